@@ -1,0 +1,44 @@
+package org.actant.model;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One predicate with its participants, as one sentence tells it.
+ *
+ * @param id stable over texts: the same predicate, participants, polarity and reality
+ * give the same id
+ * @param predicate English verb
+ * @param type sort of fact
+ * @param mode PLOVER mode within the type, or null
+ * @param lemma the verb or event noun of the text
+ * @param polarity so or not so
+ * @param modality how real
+ * @param roles the participants
+ * @param attribution on whose word, or null
+ * @param time when, or null
+ * @param sentence the sentence that says so
+ * @param surface the verb or event noun as read, where it stands
+ * @param confidence how sure, from 0 to 1; above 0.8 nine facts in ten are right
+ * @param rule name of the construction that gave the fact
+ * @param contested whether somebody in the same text denies it
+ */
+public record Fact(String id, String predicate, FactType type, @Nullable String mode, String lemma, Polarity polarity,
+		Modality modality, List<Role> roles, @Nullable Attribution attribution, @Nullable Time time, Span sentence,
+		Span surface, double confidence, String rule, boolean contested) {
+
+	public Fact {
+		roles = List.copyOf(roles);
+	}
+
+	/**
+	 * @param name a part
+	 * @return the first participant that plays it
+	 */
+	public Optional<Role> role(RoleName name) {
+		return this.roles.stream().filter((role) -> role.name() == name).findFirst();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.actant.relate;
+
+import java.util.List;
+
+import org.actant.model.Fact;
+import org.actant.model.LinkedText;
+
+/** Reads facts out of a linked text. Safe for use by many threads. */
+public interface Relator {
+
+	/**
+	 * @param text a text with its entities
+	 * @return its facts in order of the text
+	 */
+	List<Fact> relate(LinkedText text);
+
+}
