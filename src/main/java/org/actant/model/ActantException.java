@@ -23,4 +23,12 @@ public abstract class ActantException extends RuntimeException {
 		super(message, cause);
 	}
 
+	/**
+	 * @return what went wrong, where, and what to do, in one line
+	 */
+	@Override
+	public String getMessage() {
+		return String.valueOf(super.getMessage());
+	}
+
 }
