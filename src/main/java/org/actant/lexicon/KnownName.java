@@ -1,0 +1,45 @@
+package org.actant.lexicon;
+
+import java.util.List;
+
+/**
+ * One writing of a known entity's name.
+ *
+ * @param text the name as the file has it
+ * @param entity whose name it is
+ */
+record KnownName(String text, KnownEntity entity) {
+
+	/**
+	 * @return whether the name is written in capitals throughout
+	 */
+	boolean acronym() {
+		return this.text.chars().anyMatch(Character::isLetter)
+				&& this.text.chars().noneMatch((c) -> Character.isLowerCase(c) || c == ' ');
+	}
+
+	/**
+	 * @param words words of a text that have the name's letters
+	 * @return whether they are in a case that the name can have
+	 */
+	boolean fits(List<String> words) {
+		String first = words.getFirst();
+		if (Character.isLowerCase(this.text.charAt(0))) {
+			return true;
+		}
+		if (acronym() && this.text.length() < 4) {
+			return capitals(words) || (this.text.length() == 3 && this.entity.kind().equals("body")
+					&& Character.isUpperCase(first.charAt(0)));
+		}
+		return words.size() == 1 ? startsHigh(first) : words.stream().anyMatch(KnownName::startsHigh);
+	}
+
+	private static boolean startsHigh(String word) {
+		return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)));
+	}
+
+	private static boolean capitals(List<String> words) {
+		return words.stream().flatMapToInt(String::chars).noneMatch(Character::isLowerCase);
+	}
+
+}
