@@ -11,6 +11,15 @@ import org.actant.model.Document;
 public interface Annotator {
 
 	/**
+	 * The annotator for French and English. A language's models are loaded with its first
+	 * text and shared by all annotators of the process.
+	 * @return the annotator
+	 */
+	static Annotator standard() {
+		return new NewsAnnotator();
+	}
+
+	/**
 	 * @param document the document, for its declared language
 	 * @param text its clean text
 	 * @return the sentences, with all offsets in the document

@@ -7,6 +7,15 @@ import org.actant.model.Document;
 public interface Cleaner {
 
 	/**
+	 * The cleaner for news in French and English, with the debris of
+	 * {@code lexicon/{fr,en}/debris.tsv}.
+	 * @return the cleaner
+	 */
+	static Cleaner standard() {
+		return new NewsCleaner();
+	}
+
+	/**
 	 * @param document a document as it was read
 	 * @return its text without debris, in blocks, with offsets back into the document
 	 */
