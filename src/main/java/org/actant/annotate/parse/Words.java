@@ -1,0 +1,104 @@
+package org.actant.annotate.parse;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.actant.annotate.tag.PlainForm;
+import org.actant.model.Features;
+import org.actant.model.Language;
+import org.actant.model.PartOfSpeech;
+
+/**
+ * A sentence as numbers, the way {@link Templates} wants it: place {@code n} is the
+ * artificial root behind the last word, place {@code n + 1} stands for "no word".
+ */
+final class Words {
+
+	private static final int ROOT = 101;
+
+	private static final int NONE = 103;
+
+	final int length;
+
+	final int[] form;
+
+	final int[] lemma;
+
+	final int[] tag;
+
+	/** Tag and what inflection shows. */
+	final int[] fine;
+
+	final int[] suffix2;
+
+	final int[] suffix3;
+
+	/** Gender and number, two bits each, 0 for unknown. */
+	final int[] agreement;
+
+	/** How many commas and the like stand before each place. */
+	final int[] marks;
+
+	/** How many verbs stand before each place. */
+	final int[] verbs;
+
+	Words(Language language, List<String> forms, List<String> lemmas, List<PartOfSpeech> tags,
+			List<Features> features) {
+		this.length = forms.size();
+		this.form = numbers();
+		this.lemma = numbers();
+		this.tag = numbers();
+		this.fine = numbers();
+		this.suffix2 = numbers();
+		this.suffix3 = numbers();
+		this.agreement = new int[this.length + 2];
+		this.marks = new int[this.length + 2];
+		this.verbs = new int[this.length + 2];
+		for (int i = 0; i < this.length; i++) {
+			set(i, PlainForm.of(forms.get(i), language), lemmas.get(i), tags.get(i), features.get(i));
+		}
+	}
+
+	private int[] numbers() {
+		int[] numbers = new int[this.length + 2];
+		numbers[this.length] = ROOT;
+		numbers[this.length + 1] = NONE;
+		return numbers;
+	}
+
+	private void set(int i, String written, String base, PartOfSpeech word, Features features) {
+		String lower = written.toLowerCase(Locale.ROOT);
+		this.form[i] = lower.hashCode();
+		this.lemma[i] = base.hashCode();
+		this.tag[i] = word.ordinal() + 1;
+		this.fine[i] = fine(written, word, features);
+		this.suffix2[i] = ending(lower, 2);
+		this.suffix3[i] = ending(lower, 3);
+		this.agreement[i] = gender(features) | number(features) << 2;
+		this.marks[i + 1] = this.marks[i] + ((word == PartOfSpeech.PUNCT) ? 1 : 0);
+		this.verbs[i + 1] = this.verbs[i] + ((word == PartOfSpeech.VERB) ? 1 : 0);
+	}
+
+	private static int ending(String word, int length) {
+		return word.substring(Math.max(0, word.length() - length)).hashCode();
+	}
+
+	private static int fine(String written, PartOfSpeech word, Features features) {
+		int hash = word.ordinal() + 1;
+		for (String name : List.of("VerbForm", "Mood", "Number", "PronType", "Person", "Case", "Tense")) {
+			String value = features.get(name);
+			hash = hash * 31 + ((value == null) ? 0 : value.hashCode());
+		}
+		boolean capital = !written.isEmpty() && Character.isUpperCase(written.charAt(0));
+		return (word == PartOfSpeech.PUNCT) ? written.hashCode() : hash * 2 + (capital ? 1 : 0);
+	}
+
+	private static int gender(Features features) {
+		return features.has("Gender", "Masc") ? 1 : features.has("Gender", "Fem") ? 2 : 0;
+	}
+
+	private static int number(Features features) {
+		return features.has("Number", "Sing") ? 1 : features.has("Number", "Plur") ? 2 : 0;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.actant.annotate.tag;
+
+import opennlp.tools.postag.POSContextGenerator;
+import opennlp.tools.postag.POSTaggerFactory;
+import org.actant.model.Language;
+
+/**
+ * Lets OpenNLP's tagger see the French dictionary. Public with a public constructor
+ * because OpenNLP makes one when it loads the model that names it.
+ */
+public final class FrenchTaggerFactory extends POSTaggerFactory {
+
+	@Override
+	public POSContextGenerator getPOSContextGenerator() {
+		return new LexiconContext(Language.FRENCH);
+	}
+
+	@Override
+	public POSContextGenerator getPOSContextGenerator(int cacheSize) {
+		return getPOSContextGenerator();
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.actant.annotate.tag;
+
+import java.util.List;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import org.actant.model.Language;
+import org.actant.model.PartOfSpeech;
+import org.junit.jupiter.api.Test;
+
+import static org.actant.model.PartOfSpeech.ADP;
+import static org.actant.model.PartOfSpeech.AUX;
+import static org.actant.model.PartOfSpeech.DET;
+import static org.actant.model.PartOfSpeech.NOUN;
+import static org.actant.model.PartOfSpeech.PART;
+import static org.actant.model.PartOfSpeech.PRON;
+import static org.actant.model.PartOfSpeech.PROPN;
+import static org.actant.model.PartOfSpeech.PUNCT;
+import static org.actant.model.PartOfSpeech.VERB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TaggerTests {
+
+	private static final Tagger FRENCH = Tagger.load(Language.FRENCH);
+
+	private static final Tagger ENGLISH = Tagger.load(Language.ENGLISH);
+
+	@Test
+	void frenchWordsAreTaggedAfterTheirPlace() {
+		assertThat(tag(FRENCH, "Le maire ferme la ferme .")).containsExactly(DET, NOUN, VERB, DET, NOUN, PUNCT);
+	}
+
+	@Test
+	void splitContractionsAreTaggedAsTwoWords() {
+		assertThat(tag(FRENCH, "Il vient de le marché .")).containsExactly(PRON, VERB, ADP, DET, NOUN, PUNCT);
+	}
+
+	@Test
+	void typographyDoesNotChangeTags() {
+		assertThat(tag(FRENCH, "L’ usine n’ a pas fermé .")).isEqualTo(tag(FRENCH, "L' usine n' a pas fermé ."));
+	}
+
+	@Test
+	void englishClitics() {
+		assertThat(tag(ENGLISH, "Maria 's sister did n't sell the boats .")).containsExactly(PROPN, PART, NOUN, AUX,
+				PART, VERB, DET, NOUN, PUNCT);
+	}
+
+	@Test
+	void aSentenceOfNoWordsHasNoTags() {
+		assertThat(FRENCH.tag(List.of())).isEmpty();
+	}
+
+	@Property(tries = 200)
+	void everyWordGetsOneTag(@ForAll List<@NotEmpty String> words) {
+		assertThat(FRENCH.tag(words)).hasSameSizeAs(words);
+		assertThat(ENGLISH.tag(words)).hasSameSizeAs(words);
+	}
+
+	private static List<PartOfSpeech> tag(Tagger tagger, String words) {
+		return tagger.tag(List.of(words.split(" ")));
+	}
+
+}

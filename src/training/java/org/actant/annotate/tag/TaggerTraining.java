@@ -1,0 +1,62 @@
+package org.actant.annotate.tag;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import opennlp.tools.ml.perceptron.PerceptronTrainer;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSSample;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import org.actant.model.Language;
+import org.actant.training.Treebank.Tree;
+
+/** Trains the taggers: OpenNLP's averaged perceptron over {@link LexiconContext}. */
+public final class TaggerTraining {
+
+	private TaggerTraining() {
+	}
+
+	/**
+	 * @param language their language
+	 * @param trees sentences with gold tags
+	 * @param iterations passes over them
+	 * @param cutoff how often a feature must be seen to be kept
+	 * @return the model
+	 */
+	public static POSModel train(Language language, List<Tree> trees, int iterations, int cutoff) {
+		List<POSSample> samples = new ArrayList<>();
+		for (Tree tree : trees) {
+			samples.add(new POSSample(words(tree, language),
+					tree.tags().stream().map(Enum::name).toArray(String[]::new)));
+		}
+		TrainingParameters parameters = new TrainingParameters();
+		parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
+		parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
+		parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+		try {
+			return POSTaggerME.train(language.code(), ObjectStreamUtils.createObjectStream(samples), parameters,
+					OpenNlpTagger.factory(language));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String[] words(Tree tree, Language language) {
+		return tree.forms().stream().map((form) -> PlainForm.of(form, language)).toArray(String[]::new);
+	}
+
+	/**
+	 * @param language its language
+	 * @param model a model
+	 * @return a tagger that uses it
+	 */
+	public static Tagger tagger(Language language, POSModel model) {
+		return new OpenNlpTagger(language, model);
+	}
+
+}
