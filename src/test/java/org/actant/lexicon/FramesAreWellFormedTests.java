@@ -24,7 +24,6 @@ class FramesAreWellFormedTests {
 
 	private static final Pattern SLOT = Pattern.compile("\\p{L}+");
 
-
 	private static final Set<String> SLOTS_OF_VERBS = Set.of("subj", "obj", "iobj");
 
 	private static final Map<FactType, Set<String>> MODES = Map.ofEntries(
@@ -58,7 +57,8 @@ class FramesAreWellFormedTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "fr", "en" })
 	void verbsStandBeforeNouns(String language) {
-		assertThat(frames(language)).extracting((row) -> row.text("class")).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(frames(language)).extracting((row) -> row.text("class"))
+			.isSortedAccordingTo(Comparator.reverseOrder());
 	}
 
 	@ParameterizedTest
