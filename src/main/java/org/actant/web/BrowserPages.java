@@ -1,0 +1,56 @@
+package org.actant.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceTransformer;
+import org.springframework.web.servlet.resource.ResourceTransformerChain;
+import org.springframework.web.servlet.resource.TransformedResource;
+
+/**
+ * Serves Neo4j Browser out of its jar, with a script put before its own that connects it
+ * and brings the saved queries.
+ */
+@Configuration(proxyBeanMethods = false)
+class BrowserPages implements WebMvcConfigurer {
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/browser", "/browser/");
+		registry.addViewController("/browser/").setViewName("forward:/browser/index.html");
+		registry.addRedirectViewController("/graphiql/", "/graphiql");
+		registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/browser/**")
+			.addResourceLocations("classpath:/browser/")
+			.resourceChain(true)
+			.addTransformer(new SetUpFirst());
+	}
+
+	private static final class SetUpFirst implements ResourceTransformer {
+
+		@Override
+		public Resource transform(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
+				throws IOException {
+			Resource transformed = chain.transform(request, resource);
+			if (!"index.html".equals(resource.getFilename())) {
+				return transformed;
+			}
+			String page = transformed.getContentAsString(StandardCharsets.UTF_8)
+				.replace("<div id=\"mount\"></div>",
+						"<div id=\"mount\"></div><script src=\"/browser-setup.js\"></script>");
+			return new TransformedResource(transformed, page.getBytes(StandardCharsets.UTF_8));
+		}
+
+	}
+
+}

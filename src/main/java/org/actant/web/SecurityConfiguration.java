@@ -1,0 +1,72 @@
+package org.actant.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/**
+ * Without a password the service is open to this machine alone: it listens on loopback
+ * and answers only to loopback's names. With one, everything but the health check asks
+ * for it.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ SecurityProperties.class, BrowserProperties.class })
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http, SecurityProperties security, ServerProperties server,
+			BrowserProperties browser) {
+		Listening.check(server, security);
+		// GraphQL takes JSON only, which no page of another site can send without asking
+		// first (CORS): no token needed.
+		http.csrf(CsrfConfigurer::disable);
+		http.headers((headers) -> headers.addHeaderWriter((request, response) -> response
+			.setHeader("Content-Security-Policy", request.getRequestURI().startsWith("/browser")
+					? ContentPolicy.ofBrowser(browser.webSockets()) : ContentPolicy.ofPages())));
+		if (security.open()) {
+			http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+		}
+		else {
+			http.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+				.permitAll()
+				.anyRequest()
+				.authenticated());
+			http.httpBasic(Customizer.withDefaults());
+		}
+		return http.build();
+	}
+
+	@Bean
+	StrictHttpFirewall firewall(SecurityProperties security) {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		if (security.open()) {
+			firewall.setAllowedHostnames(Listening::loopback);
+		}
+		return firewall;
+	}
+
+	@Bean
+	UserDetailsService users(SecurityProperties security) {
+		InMemoryUserDetailsManager users = new InMemoryUserDetailsManager();
+		if (!security.open()) {
+			PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+			users.createUser(User.withUsername(security.user())
+				.password(encoder.encode(security.password()))
+				.roles("RESEARCHER")
+				.build());
+		}
+		return users;
+	}
+
+}

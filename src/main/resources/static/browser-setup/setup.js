@@ -1,0 +1,47 @@
+// Runs before Neo4j Browser: connects it by itself, and brings the saved queries and the style, once.
+// What the user changes afterwards is kept; a new version of a query replaces only the old text of that query.
+(() => {
+	const setup = /*SETUP*/ null;
+	const keep = (key, value) => localStorage.setItem('neo4j.' + key, JSON.stringify(value));
+	const kept = (key, otherwise) => {
+		try {
+			return JSON.parse(localStorage.getItem('neo4j.' + key)) || otherwise;
+		}
+		catch {
+			return otherwise;
+		}
+	};
+
+	const parameters = new URLSearchParams(location.search);
+	if (!parameters.has('connectURL') && !parameters.has('dbms')) {
+		parameters.set('connectURL', setup.connectURL);
+		if (setup.noAuth) {
+			parameters.set('preselectAuthMethod', 'NO_AUTH');
+		}
+		history.replaceState(null, '', '?' + parameters + location.hash);
+	}
+
+	const folder = { id: 'actant', name: 'Actant' };
+	const folders = kept('folders', []);
+	if (!folders.some((known) => known.id === folder.id)) {
+		keep('folders', [...folders, folder]);
+	}
+	const ours = setup.queries.map((query) => ({ id: 'actant-' + query.name, folder: folder.id, content: query.text }));
+	const others = kept('documents', []).filter((known) => !ours.some((query) => query.id === known.id));
+	keep('documents', [...ours, ...others]);
+
+	if (!localStorage.getItem('neo4j.grass')) {
+		const style = {};
+		for (const [, selector, body] of setup.style.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+			style[selector.trim()] = Object.fromEntries(
+				body
+					.split(';')
+					.map((line) => line.match(/^\s*([\w-]+)\s*:\s*(.*?)\s*$/))
+					.filter(Boolean)
+					.map(([, key, value]) => [key, value.replace(/^(["'])(.*)\1$/, '$2')])
+			);
+		}
+		keep('grass', style);
+	}
+	keep('settings', { ...kept('settings', {}), allowUserStats: false, allowCrashReports: false, initCmd: kept('settings', {}).initCmd || '' });
+})();
