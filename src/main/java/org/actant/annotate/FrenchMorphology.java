@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
-import org.jspecify.annotations.Nullable;
 
 /**
  * French lemmas and features: of the dictionary's readings that go with the word class,
@@ -19,62 +17,50 @@ final class FrenchMorphology implements Morphology {
 
 	private static final Set<String> AUXILIARIES = Set.of("être", "avoir", "faire");
 
-	private final FrenchDictionary dictionary;
+	private static final List<PartOfSpeech> WITHIN_VERB = List.of(PartOfSpeech.ADV, PartOfSpeech.PRON);
+
+	private final WordList words = WordList.load("/org/languagetool/resource/fr/french.dict", FrenchTags::meaning);
 
 	private final ClosedWords closed = ClosedWords.load(Language.FRENCH);
 
-	FrenchMorphology(FrenchDictionary dictionary) {
-		this.dictionary = dictionary;
-	}
-
 	@Override
-	public List<Word> analyse(List<Word> words) {
-		List<Word> analysed = new ArrayList<>(words.size());
-		for (Word word : words) {
-			Reading reading = reading(word, analysed);
-			analysed
-				.add(new Word(word.start(), word.end(), word.form(), word.tag(), reading.lemma(), reading.features()));
+	public List<Reading> analyse(List<String> forms, List<PartOfSpeech> tags) {
+		List<Reading> readings = new ArrayList<>(forms.size());
+		for (int i = 0; i < forms.size(); i++) {
+			readings.add(reading(forms.get(i), tags.get(i), readings));
 		}
-		return analysed;
+		return readings;
 	}
 
-	private Reading reading(Word word, List<Word> before) {
-		String form = word.form().replace('’', '\'').replace('‘', '\'');
+	private Reading reading(String written, PartOfSpeech tag, List<Reading> before) {
+		String form = written.replace('’', '\'').replace('‘', '\'');
 		String lower = form.toLowerCase(Locale.FRENCH);
-		Reading closed = this.closed.get(lower, word.tag());
-		if (closed != null) {
-			return closed;
+		Reading known = this.closed.get(lower, tag);
+		if (known != null) {
+			return known;
 		}
-		if (word.tag() == PartOfSpeech.PROPN) {
-			return new Reading(form, word.tag(), common(named(form, lower)));
+		if (tag == PartOfSpeech.PROPN) {
+			return new Reading(form, tag, Readings.common(fitting(form, tag)));
 		}
-		List<Reading> fitting = fitting(lower, form, word.tag());
-		if (fitting.isEmpty()) {
-			return new Reading(unknown(lower, word.tag()), word.tag(), Features.NONE);
+		List<Reading> fitting = fitting(lower, tag);
+		if (fitting.isEmpty() && !lower.equals(form)) {
+			fitting = fitting(form, tag);
 		}
-		return choose(word.tag(), fitting, before);
+		return fitting.isEmpty() ? new Reading(lower, tag, Features.NONE) : choose(tag, fitting, before);
 	}
 
-	private List<Reading> named(String form, String lower) {
-		return this.dictionary.readings(form)
-			.stream()
-			.filter((reading) -> reading.tag() == PartOfSpeech.PROPN)
-			.toList();
-	}
-
-	private List<Reading> fitting(String lower, String form, PartOfSpeech tag) {
-		List<Reading> readings = this.dictionary.readings(lower);
-		if (readings.isEmpty() && !lower.equals(form)) {
-			readings = this.dictionary.readings(form);
-		}
+	private List<Reading> fitting(String form, PartOfSpeech tag) {
+		List<Reading> readings = this.words.readings(form);
 		List<Reading> exact = readings.stream().filter((reading) -> goesWith(reading, tag)).toList();
 		if (exact.isEmpty() && (tag == PartOfSpeech.ADJ || tag == PartOfSpeech.NOUN)) {
-			exact = readings.stream()
-				.filter((reading) -> reading.tag() == PartOfSpeech.NOUN || reading.tag() == PartOfSpeech.ADJ
-						|| reading.features().has("VerbForm", "Part"))
-				.toList();
+			return readings.stream().filter(FrenchMorphology::declined).toList();
 		}
 		return exact;
+	}
+
+	private static boolean declined(Reading reading) {
+		return reading.tag() == PartOfSpeech.NOUN || reading.tag() == PartOfSpeech.ADJ
+				|| reading.can("VerbForm", "Part");
 	}
 
 	private static boolean goesWith(Reading reading, PartOfSpeech tag) {
@@ -85,84 +71,35 @@ final class FrenchMorphology implements Morphology {
 		};
 	}
 
-	private static Reading choose(PartOfSpeech tag, List<Reading> readings, List<Word> before) {
-		List<Reading> left = readings;
-		if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
-			left = verbForms(left, before);
-		}
-		String lemma = left.getFirst().lemma();
+	private static Reading choose(PartOfSpeech tag, List<Reading> readings, List<Reading> before) {
+		List<Reading> left = (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) ? verbForms(readings, before)
+				: readings;
+		String shortest = left.getFirst().lemma();
 		for (Reading reading : left) {
-			lemma = better(reading.lemma(), lemma) ? reading.lemma() : lemma;
+			shortest = (reading.lemma().length() < shortest.length()) ? reading.lemma() : shortest;
 		}
-		String chosen = lemma;
-		return new Reading(chosen, tag,
-				common(left.stream().filter((reading) -> reading.lemma().equals(chosen)).toList()));
+		String lemma = shortest;
+		return new Reading(lemma, tag,
+				Readings.common(left.stream().filter((reading) -> reading.lemma().equals(lemma)).toList()));
 	}
 
-	private static boolean better(String lemma, String than) {
-		return lemma.length() < than.length();
-	}
-
-	private static List<Reading> verbForms(List<Reading> readings, List<Word> before) {
-		boolean afterAuxiliary = afterAuxiliary(before);
-		List<Reading> left = prefer(readings, (reading) -> reading.features().has("VerbForm", "Part") == afterAuxiliary
-				&& (!afterAuxiliary || reading.features().has("Tense", "Past")));
-		if (!person(before, "1")) {
-			left = prefer(left, (reading) -> !reading.features().has("Person", "1"));
+	private static List<Reading> verbForms(List<Reading> readings, List<Reading> before) {
+		boolean participle = Readings.before(before, (reading) -> reading.tag() == PartOfSpeech.AUX, WITHIN_VERB);
+		List<Reading> left = Readings.prefer(readings,
+				(reading) -> participle == (reading.can("VerbForm", "Part") && reading.can("Tense", "Past")));
+		if (!pronoun(before, "1")) {
+			left = Readings.prefer(left, (reading) -> !reading.can("Person", "1"));
 		}
-		if (!person(before, "2")) {
-			left = prefer(left, (reading) -> !reading.features().has("Person", "2"));
+		if (!pronoun(before, "2")) {
+			left = Readings.prefer(left, (reading) -> !reading.can("Person", "2"));
 		}
-		left = prefer(left, (reading) -> !reading.features().has("Mood", "Imp"));
-		return prefer(left, (reading) -> !reading.features().has("Mood", "Sub"));
+		left = Readings.prefer(left, (reading) -> !reading.can("Mood", "Imp"));
+		return Readings.prefer(left, (reading) -> !reading.can("Mood", "Sub"));
 	}
 
-	private static List<Reading> prefer(List<Reading> readings, java.util.function.Predicate<Reading> wanted) {
-		List<Reading> preferred = readings.stream().filter(wanted).toList();
-		return preferred.isEmpty() ? readings : preferred;
-	}
-
-	/** Adverbs and pronouns may stand between an auxiliary and its participle. */
-	private static boolean afterAuxiliary(List<Word> before) {
-		for (int i = before.size() - 1; i >= 0 && i >= before.size() - 5; i--) {
-			Word word = before.get(i);
-			if (word.tag() == PartOfSpeech.AUX) {
-				return true;
-			}
-			if (word.tag() != PartOfSpeech.ADV && word.tag() != PartOfSpeech.PRON) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private static boolean person(List<Word> before, String person) {
-		for (int i = before.size() - 1; i >= 0 && i >= before.size() - 5; i--) {
-			if (before.get(i).tag() == PartOfSpeech.PRON && before.get(i).features().has("Person", person)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** What all readings agree on. */
-	private static Features common(List<Reading> readings) {
-		if (readings.isEmpty()) {
-			return Features.NONE;
-		}
-		TreeMap<String, String> common = new TreeMap<>(readings.getFirst().features().values());
-		for (Reading reading : readings) {
-			common.entrySet().removeIf((entry) -> !reading.features().has(entry.getKey(), entry.getValue()));
-		}
-		return new Features(common);
-	}
-
-	private static String unknown(String lower, PartOfSpeech tag) {
-		return lower;
-	}
-
-	@Nullable Reading closed(String form, PartOfSpeech tag) {
-		return this.closed.get(form, tag);
+	private static boolean pronoun(List<Reading> before, String person) {
+		return Readings.before(before,
+				(reading) -> reading.tag() == PartOfSpeech.PRON && reading.can("Person", person), WITHIN_VERB);
 	}
 
 }

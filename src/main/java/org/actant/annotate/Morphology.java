@@ -2,13 +2,32 @@ package org.actant.annotate;
 
 import java.util.List;
 
-/** Puts lemmas and features on tagged words. */
-interface Morphology {
+import org.actant.model.Language;
+import org.actant.model.PartOfSpeech;
+
+/**
+ * Puts lemmas and features on tagged words, by LanguageTool's dictionaries and what
+ * stands around a word. Safe for use by many threads.
+ */
+public interface Morphology {
 
 	/**
-	 * @param words a sentence's words with tags; their lemmas and features do not count
-	 * @return the words with lemmas and features
+	 * @param language a language
+	 * @return its morphology; reading the dictionary takes a few milliseconds, its words
+	 * are remembered, so keep it
 	 */
-	List<Word> analyse(List<Word> words);
+	static Morphology load(Language language) {
+		return switch (language) {
+			case FRENCH -> new FrenchMorphology();
+			case ENGLISH -> new EnglishMorphology();
+		};
+	}
+
+	/**
+	 * @param forms a sentence's words, contractions split as in Universal Dependencies
+	 * @param tags their classes
+	 * @return their lemmas and features
+	 */
+	List<Reading> analyse(List<String> forms, List<PartOfSpeech> tags);
 
 }

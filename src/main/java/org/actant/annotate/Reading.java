@@ -4,11 +4,16 @@ import org.actant.model.Features;
 import org.actant.model.PartOfSpeech;
 
 /**
- * What a dictionary says a form can be.
+ * What a form can be.
  *
  * @param lemma dictionary form
  * @param tag word class
  * @param features morphology
  */
-record Reading(String lemma, PartOfSpeech tag, Features features) {
+public record Reading(String lemma, PartOfSpeech tag, Features features) {
+
+	boolean can(String name, String value) {
+		return this.features.has(name, value);
+	}
+
 }
