@@ -66,15 +66,15 @@ final class EnglishMorphology implements Morphology {
 			default -> readings;
 		};
 		Reading first = left.getFirst();
-		return new Reading(first.lemma(), tag, Readings
-			.common(left.stream().filter((reading) -> reading.lemma().equals(first.lemma())).toList()));
+		return new Reading(first.lemma(), tag,
+				Readings.common(left.stream().filter((reading) -> reading.lemma().equals(first.lemma())).toList()));
 	}
 
 	private static List<Reading> verbForms(List<Reading> readings, List<Reading> before, String next) {
 		boolean infinitive = Readings.before(before, (reading) -> BEFORE_INFINITIVE.contains(reading.lemma()),
 				WITHIN_VERB);
-		boolean participle = next.equals("by") || Readings.before(before,
-				(reading) -> BEFORE_PARTICIPLE.contains(reading.lemma()), WITHIN_VERB);
+		boolean participle = next.equals("by")
+				|| Readings.before(before, (reading) -> BEFORE_PARTICIPLE.contains(reading.lemma()), WITHIN_VERB);
 		List<Reading> left = Readings.prefer(readings, (reading) -> infinitive == reading.can("VerbForm", "Inf"));
 		return Readings.prefer(left, (reading) -> participle == reading.can("VerbForm", "Part"));
 	}

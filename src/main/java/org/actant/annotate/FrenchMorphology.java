@@ -98,8 +98,8 @@ final class FrenchMorphology implements Morphology {
 	}
 
 	private static boolean pronoun(List<Reading> before, String person) {
-		return Readings.before(before,
-				(reading) -> reading.tag() == PartOfSpeech.PRON && reading.can("Person", person), WITHIN_VERB);
+		return Readings.before(before, (reading) -> reading.tag() == PartOfSpeech.PRON && reading.can("Person", person),
+				WITHIN_VERB);
 	}
 
 }

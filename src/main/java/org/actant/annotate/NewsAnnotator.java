@@ -10,7 +10,6 @@ import org.actant.model.Document;
 import org.actant.model.Language;
 import org.actant.model.Sentence;
 import org.actant.model.Span;
-import org.actant.model.Token;
 
 /** Language, then per block words, sentences, tags, lemmas, trees. */
 final class NewsAnnotator implements Annotator {
@@ -32,10 +31,8 @@ final class NewsAnnotator implements Annotator {
 	}
 
 	private static Sentence sentence(int index, CleanText text, Block block, Toolkit toolkit, List<Piece> pieces) {
-		List<Word> words = toolkit.morphology().analyse(toolkit.tagger().tag(text.text(), pieces));
-		List<Token> tokens = toolkit.tree(words, text);
 		Span span = text.original(new Span(pieces.getFirst().start(), pieces.getLast().end()));
-		return new Sentence(index, span, block.kind(), block.repeated(), tokens);
+		return new Sentence(index, span, block.kind(), block.repeated(), toolkit.read(text, pieces));
 	}
 
 }

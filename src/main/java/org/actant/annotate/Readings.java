@@ -16,7 +16,9 @@ final class Readings {
 	private Readings() {
 	}
 
-	/** @return those wanted, or all where none is */
+	/**
+	 * @return those wanted, or all where none is
+	 */
 	static List<Reading> prefer(List<Reading> readings, Predicate<Reading> wanted) {
 		if (readings.size() < 2) {
 			return readings;
@@ -25,7 +27,9 @@ final class Readings {
 		return preferred.isEmpty() ? readings : preferred;
 	}
 
-	/** @return the features that all share */
+	/**
+	 * @return the features that all share
+	 */
 	static Features common(List<Reading> readings) {
 		if (readings.isEmpty()) {
 			return Features.NONE;
