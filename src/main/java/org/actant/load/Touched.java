@@ -1,0 +1,62 @@
+package org.actant.load;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.actant.store.Graph.Work;
+
+/**
+ * The facts, matters and pairs of actors that a transaction touches, so that what is
+ * worked out from evidence is worked out anew for those and for nothing else.
+ */
+final class Touched {
+
+	private static final Map<String, Integer> RANK = Map.of("DAY", 0, "SPAN", 1, "MONTH", 2, "YEAR", 3);
+
+	private final Set<String> facts = new LinkedHashSet<>();
+
+	private final Set<String> matters = new LinkedHashSet<>();
+
+	private final Set<Map<String, Object>> pairs = new LinkedHashSet<>();
+
+	private Touched() {
+	}
+
+	static Touched by(Work work, List<String> documents) {
+		Touched touched = new Touched();
+		work.run("load/touched", Map.of("documents", documents)).forEach((row) -> {
+			touched.facts.add(row.get("id").asString());
+			touched.matters.add(row.get("matter").asString());
+		});
+		touched.addPairs(work);
+		return touched;
+	}
+
+	void addFacts(Work work, List<Map<String, Object>> rows) {
+		for (Map<String, Object> row : rows) {
+			this.facts.add(String.valueOf(row.get("id")));
+			this.matters.add(String.valueOf(row.get("matter")));
+		}
+		addPairs(work);
+	}
+
+	void refresh(Work work) {
+		Map<String, Object> touched = Map.of("facts", List.copyOf(this.facts));
+		work.run("load/remove-unsupported-facts", touched);
+		work.run("load/refresh-facts", Map.of("facts", List.copyOf(this.facts), "rank", RANK));
+		work.run("load/remove-unsupported-roles", touched);
+		work.run("load/refresh-roles", touched);
+		work.run("load/refresh-claims", touched);
+		work.run("load/refresh-contested", Map.of("matters", List.copyOf(this.matters)));
+		addPairs(work);
+		work.run("load/refresh-links", Map.of("pairs", List.copyOf(this.pairs)));
+	}
+
+	private void addPairs(Work work) {
+		work.run("load/pairs", Map.of("facts", List.copyOf(this.facts)))
+			.forEach((row) -> this.pairs.add(Map.copyOf(row.asMap())));
+	}
+
+}
