@@ -1,0 +1,5 @@
+/** Measures extraction against annotated texts. */
+@NullMarked
+package org.actant.evaluate;
+
+import org.jspecify.annotations.NullMarked;
