@@ -14,4 +14,12 @@ public interface Relator {
 	 */
 	List<Fact> relate(LinkedText text);
 
+	/**
+	 * @return the relator that Actant uses, with the frames and cues that ship with it
+	 * @throws org.actant.lexicon.LexiconException where one of those files is malformed
+	 */
+	static Relator standard() {
+		return new FactReader();
+	}
+
 }

@@ -1,0 +1,98 @@
+package org.actant.relate;
+
+/** What a function word of the cue list tells about the fact beside it. */
+enum Cue {
+
+	/** A verb that lends its subject to an event noun: <em>mener</em> une attaque. */
+	LIGHT,
+
+	/** A verb that only says that an event takes place: l'émeute <em>a commencé</em>. */
+	OCCUR,
+
+	/** A verb that colours another, which is the fact: <em>continuer à</em> frapper. */
+	ASPECT,
+
+	/** A verb whose complement did not come about: <em>échouer à</em>. */
+	FAIL,
+
+	/** A verb or noun whose complement is willed or expected: <em>espérer</em>. */
+	PLAN,
+
+	/** A verb that keeps its object or complement from happening: <em>éviter</em>. */
+	AVERT,
+
+	/** A verb whose object or complement is feared or thinkable: <em>craindre</em>. */
+	FEAR,
+
+	/** A modal of possibility: <em>could</em>. */
+	CAN,
+
+	/** A modal of duty or expectation: <em>devoir</em>. */
+	MUST,
+
+	/** An auxiliary of the future: <em>will</em>. */
+	FUTURE,
+
+	/** A word that negates its verb. */
+	NEGATION,
+
+	/** A determiner or pronoun that negates: <em>aucun</em>. */
+	NONE,
+
+	/** A preposition that negates: <em>sans</em>. */
+	WITHOUT,
+
+	/** A preposition that names a source: <em>selon</em>. */
+	SOURCE,
+
+	/** A conjunction of a condition: <em>si</em>. */
+	IF,
+
+	/** A preposition or conjunction of purpose: <em>afin de</em>. */
+	PURPOSE,
+
+	/** An adjective of the unproven: <em>supposée</em>. */
+	ALLEGED,
+
+	/** An adjective of the possible: <em>éventuel</em>. */
+	POSSIBLE,
+
+	/** An adjective of the future: <em>prochaine</em>. */
+	UPCOMING,
+
+	/** A noun that only counts what follows: <em>la plupart</em> des soldats. */
+	PARTITIVE,
+
+	/**
+	 * A preposition of several words, or one that means the same as another; the value is
+	 * the preposition that frames know.
+	 */
+	PREPOSITION,
+
+	/** A noun of people or bodies that act for a nation: <em>troupes</em>. */
+	ACTOR,
+
+	/** A verb whose object is the doer of its infinitive: <em>forcer</em>. */
+	OBJECT_CONTROL,
+
+	/**
+	 * A verb that moves with être though nothing is done to its subject: <em>aller</em>.
+	 */
+	UNACCUSATIVE,
+
+	/** A relative pronoun. */
+	RELATIVE,
+
+	/** A verb of being or becoming: <em>demeurer</em>. */
+	BE,
+
+	/** An occasion that is no participant: <em>lors de</em>. */
+	OCCASION,
+
+	/** A noun of an office that the list of titles does not have. */
+	OFFICE,
+
+	/** A verb of telling so strong that the telling itself is news: <em>annoncer</em>. */
+	NEWS
+
+}

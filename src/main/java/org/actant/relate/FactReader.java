@@ -1,0 +1,60 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.actant.model.Fact;
+import org.actant.model.Language;
+import org.actant.model.LinkedText;
+
+/**
+ * Reads the whole of a text: its clauses, on whose word each is told, then verbs, event
+ * nouns and offices as facts; what is told twice is kept once, what is denied is
+ * contested.
+ */
+final class FactReader implements Relator {
+
+	@Override
+	public List<Fact> relate(LinkedText text) {
+		Story story = new Story(text);
+		Language language = story.language();
+		Verbs verbs = new Verbs(language);
+		Phrases phrases = new Phrases(story);
+		Map<Tree, List<Clause>> clauses = clauses(story, new ClauseReader(verbs));
+		Sources sources = new SourceReader(phrases).read(story.trees(), clauses);
+		RoleFiller filler = new RoleFiller(story, phrases, sources);
+		RealityReader realities = new RealityReader(language, verbs);
+		ClauseFacts verbFacts = new ClauseFacts(filler, phrases, realities, Frames.of(language), verbs,
+				LightVerbs.of(language));
+		NounFacts nounFacts = new NounFacts(filler, phrases, realities, Frames.of(language), verbFacts);
+		OfficeFacts offices = new OfficeFacts(story, phrases);
+		List<Draft> drafts = new ArrayList<>();
+		for (Tree tree : story.trees()) {
+			if (!tree.sentence().repeated()) {
+				List<Clause> here = clauses.getOrDefault(tree, List.of());
+				drafts.addAll(verbFacts.read(here));
+				drafts.addAll(nounFacts.read(tree, here));
+				drafts.addAll(offices.read(tree));
+			}
+		}
+		return write(drafts, new FactWriter(sources, new Times(story, verbs)), Frames.of(language));
+	}
+
+	private static Map<Tree, List<Clause>> clauses(Story story, ClauseReader reader) {
+		Map<Tree, List<Clause>> clauses = new IdentityHashMap<>();
+		story.trees().forEach((tree) -> clauses.put(tree, reader.read(tree)));
+		return clauses;
+	}
+
+	private static List<Fact> write(List<Draft> drafts, FactWriter writer, Frames frames) {
+		List<Fact> facts = new ArrayList<>();
+		drafts.forEach((draft) -> facts.addAll(writer.write(draft)));
+		List<Fact> once = Retelling.once(facts);
+		return Retelling.contest(once,
+				once.stream().filter((fact) -> frames.denies(fact.lemma())).map(Fact::id).collect(Collectors.toSet()));
+	}
+
+}

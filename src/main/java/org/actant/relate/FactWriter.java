@@ -1,0 +1,148 @@
+package org.actant.relate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.actant.model.Entity;
+import org.actant.model.Fact;
+import org.actant.model.Modality;
+import org.actant.model.Role;
+import org.actant.model.RoleName;
+import org.actant.model.Stance;
+import org.actant.model.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes drafts as facts: joint doers and direct counterparts apart, attributed, dated.
+ */
+final class FactWriter {
+
+	/** More pairs than this from one draft are a list, not deeds. */
+	private static final int MOST = 16;
+
+	private final Sources sources;
+
+	private final Times times;
+
+	FactWriter(Sources sources, Times times) {
+		this.sources = sources;
+		this.times = times;
+	}
+
+	List<Fact> write(Draft draft) {
+		Source source = this.sources.of(draft.tree(), draft.trigger());
+		List<Fact> facts = new ArrayList<>();
+		for (Draft single : apart(draft)) {
+			facts.add(fact(single, source));
+		}
+		return facts;
+	}
+
+	/** One draft for each pair of doer and counterpart. */
+	static List<Draft> apart(Draft draft) {
+		List<Part> agents = distinct(draft, RoleName.AGENT);
+		RoleName facing = draft.in(RoleName.RECIPIENT).anyMatch(Phrases::acting) ? RoleName.RECIPIENT : RoleName.THEME;
+		List<Part> counterparts = distinct(draft, facing).stream()
+			.filter((part) -> Phrases.acting(part.participant()))
+			.toList();
+		List<Part> rest = draft.parts()
+			.stream()
+			.filter((part) -> part.role() != RoleName.AGENT && !counterparts.contains(part))
+			.toList();
+		List<Draft> all = new ArrayList<>();
+		for (Part agent : orNone(agents)) {
+			for (Part counterpart : orNone(counterparts)) {
+				List<Part> parts = new ArrayList<>();
+				add(parts, agent);
+				add(parts, counterpart);
+				parts.addAll(rest);
+				boolean itself = agent != NOBODY && counterpart != NOBODY
+						&& agent.participant().same(counterpart.participant());
+				if (all.size() < MOST && !itself) {
+					all.add(draft.parts(parts));
+				}
+			}
+		}
+		return all;
+	}
+
+	private static final Part NOBODY = new Part(RoleName.TIME,
+			new Participant(
+					new org.actant.model.Token(0, new org.actant.model.Span(0, 0), "", "",
+							org.actant.model.PartOfSpeech.X, org.actant.model.Features.NONE, -1, "root"),
+					null, "", "", new org.actant.model.Span(0, 0), null, 0));
+
+	private static List<Part> orNone(List<Part> parts) {
+		return parts.isEmpty() ? List.of(NOBODY) : parts;
+	}
+
+	private static void add(List<Part> parts, Part part) {
+		if (part != NOBODY) {
+			parts.add(part);
+		}
+	}
+
+	private static List<Part> distinct(Draft draft, RoleName role) {
+		Map<String, Part> parts = new LinkedHashMap<>();
+		draft.parts()
+			.stream()
+			.filter((part) -> part.role() == role)
+			.forEach((part) -> parts.putIfAbsent(part.participant().key(), part));
+		return List.copyOf(parts.values());
+	}
+
+	private Fact fact(Draft draft, @Nullable Source source) {
+		Modality modality = draft.reality().modality();
+		boolean distant = source != null && (source.hedged() || source.stance() == Stance.DENY);
+		if (distant && modality == Modality.ASSERTED) {
+			modality = Modality.REPORTED;
+		}
+		List<Role> roles = roles(draft);
+		Time time = this.times.of(draft.tree(), draft.trigger(), draft.governor());
+		boolean denied = source != null && source.stance() == Stance.DENY;
+		return new Fact(id(draft, modality, roles), draft.predicate(), draft.type(), draft.mode(), draft.lemma(),
+				draft.reality().polarity(), modality, roles, (source == null) ? null : source.attribution(), time,
+				draft.tree().sentence().span(), draft.trigger().span(), Confidence.of(draft), draft.rule(), denied);
+	}
+
+	private static List<Role> roles(Draft draft) {
+		Map<String, Role> roles = new LinkedHashMap<>();
+		for (Part part : draft.parts()) {
+			Participant participant = part.participant();
+			Entity entity = participant.entity();
+			roles.putIfAbsent(part.role() + participant.key(),
+					new Role(part.role(), (entity != null) ? entity.id() : null, participant.text(), participant.head(),
+							participant.span(), participant.quantity()));
+		}
+		return List.copyOf(roles.values());
+	}
+
+	/**
+	 * The same predicate, type, polarity, reality and participants give the same id in
+	 * every document.
+	 */
+	private static String id(Draft draft, Modality modality, List<Role> roles) {
+		boolean real = modality == Modality.ASSERTED || modality == Modality.REPORTED;
+		String participants = roles.stream()
+			.map((role) -> role.name() + "=" + ((role.entity() != null) ? role.entity() : "~" + role.head()))
+			.sorted()
+			.collect(Collectors.joining("|"));
+		String text = String.join("|", draft.predicate(), draft.type().name(), draft.reality().polarity().name(),
+				real ? "real" : "unreal", participants);
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return "fact:" + HexFormat.of().formatHex(digest, 0, 12);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+}

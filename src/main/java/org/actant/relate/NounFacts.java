@@ -1,0 +1,311 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.actant.model.FactType;
+import org.actant.model.Link;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.RoleName;
+import org.actant.model.Token;
+import org.actant.relate.Clause.Argument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads event nouns as facts: "une frappe russe sur X", "l'accord entre A et B", and
+ * those that a light verb serves: "mener une attaque".
+ */
+final class NounFacts {
+
+	private static final double SERVED = 0.84;
+
+	private static final double BARE = 0.74;
+
+	private static final Set<String> OF = Set.of("de", "of");
+
+	private final RoleFiller filler;
+
+	private final Phrases phrases;
+
+	private final RealityReader realities;
+
+	private final Frames frames;
+
+	private final ClauseFacts clauseFacts;
+
+	NounFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Frames frames, ClauseFacts clauseFacts) {
+		this.filler = filler;
+		this.phrases = phrases;
+		this.realities = realities;
+		this.frames = frames;
+		this.clauseFacts = clauseFacts;
+	}
+
+	List<Draft> read(Tree tree, List<Clause> clauses) {
+		Map<Integer, Clause> serving = new HashMap<>();
+		for (Clause clause : clauses) {
+			ClauseFacts.Service service = this.clauseFacts.service(clause);
+			if (service != null) {
+				serving.put(service.noun().index(), clause);
+			}
+		}
+		List<Draft> drafts = new ArrayList<>();
+		for (Token token : tree.sentence().tokens()) {
+			Frame frame = (token.tag() == PartOfSpeech.NOUN) ? frame(tree, token) : null;
+			if (frame != null && !named(tree, token) && !within(tree, token, clauses)) {
+				Draft draft = draft(tree, token, frame, clauses, serving.get(token.index()));
+				if (draft != null) {
+					drafts.add(draft);
+				}
+			}
+		}
+		return drafts;
+	}
+
+	private @Nullable Frame frame(Tree tree, Token noun) {
+		for (Frame frame : this.frames.noun(noun.lemma())) {
+			if (continues(tree, noun, frame)) {
+				return frame;
+			}
+		}
+		return null;
+	}
+
+	private static boolean continues(Tree tree, Token noun, Frame frame) {
+		int at = noun.index();
+		for (String word : frame.words().subList(1, frame.words().size())) {
+			at++;
+			if (at < tree.size() && Set.of("le", "la", "les", "l'").contains(tree.at(at).lemma())) {
+				at++;
+			}
+			if (at >= tree.size() || !(tree.at(at).lemma().equals(word) || tree.at(at).form().equalsIgnoreCase(word))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether the noun is part of somebody's name. */
+	private boolean named(Tree tree, Token noun) {
+		return this.phrases.link(tree, noun)
+			.filter((link) -> link.mention().kind() == org.actant.model.MentionKind.NAME)
+			.filter((link) -> link.mention().first() <= noun.index() && noun.index() <= link.mention().last())
+			.isPresent();
+	}
+
+	/** Whether the noun is a word of a verb's frame: mener des <em>négociations</em>. */
+	private boolean within(Tree tree, Token noun, List<Clause> clauses) {
+		for (Clause clause : clauses) {
+			Frame frame = clause.frame();
+			if (frame != null && frame.words().size() > 1
+					&& this.clauseFacts.words(tree, clause.verb(), frame).get(noun.index())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable Draft draft(Tree tree, Token noun, Frame frame, List<Clause> clauses, @Nullable Clause serving) {
+		List<Part> parts = new ArrayList<>();
+		lent(parts, tree, noun, frame, serving);
+		owner(parts, tree, noun, frame);
+		complements(parts, tree, noun, frame, noun);
+		participles(parts, tree, noun, frame);
+		Clause governor = (serving != null) ? serving : governor(tree, noun, clauses);
+		if (serving == null && governor != null) {
+			beside(parts, tree, noun, frame, governor);
+			promised(parts, tree, noun, governor);
+		}
+		Token clause = (governor != null) ? governor.verb() : noun;
+		Reality reality = this.realities.ofNoun(tree, noun, governor, serving != null);
+		Draft draft = new Draft(tree, noun, clause, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
+				reality, (serving != null) ? SERVED : BARE, (serving != null) ? "light-verb" : "event-noun");
+		return worth(draft, tree, noun, serving);
+	}
+
+	/** The subject and complements of the verb that serves the noun. */
+	private void lent(List<Part> parts, Tree tree, Token noun, Frame frame, @Nullable Clause serving) {
+		if (serving == null) {
+			return;
+		}
+		ClauseFacts.Service service = this.clauseFacts.service(serving);
+		RoleName role = (service != null && service.subject() != null) ? service.subject() : RoleName.AGENT;
+		for (Argument argument : serving.all()) {
+			if (argument.token().index() == noun.index()) {
+				continue;
+			}
+			if (argument.slot().equals("subj")) {
+				for (Token each : tree.conjuncts(argument.token())) {
+					Participant doer = this.filler.participant(tree, each, true);
+					if (doer.known() || each.tag() != PartOfSpeech.PRON) {
+						parts.add(new Part(role, doer));
+					}
+				}
+			}
+			else {
+				this.filler.fill(parts, tree, frame, argument);
+			}
+		}
+	}
+
+	/** Whose it is, by an adjective of nation or a possessive. */
+	private void owner(List<Part> parts, Tree tree, Token noun, Frame frame) {
+		RoleName role = frame.slots().getOrDefault("adj", RoleName.AGENT);
+		for (Token kid : tree.kids(noun)) {
+			boolean owning = Tree.is(kid, "amod", "compound", "nmod:poss", "det")
+					|| (kid.is("nmod") && tree.genitive(kid));
+			Link link = owning ? this.phrases.link(tree, kid).orElse(null) : null;
+			boolean vacant = parts.stream().noneMatch((part) -> part.role() == role);
+			if (link != null && vacant) {
+				Participant owner = this.phrases.of(tree, kid, link);
+				if (Phrases.acting(owner) || role != RoleName.AGENT) {
+					parts.add(new Part(role, owner));
+				}
+			}
+		}
+	}
+
+	/**
+	 * What hangs by the noun with a preposition, also through another noun: attaque de
+	 * drones sur X.
+	 */
+	private void complements(List<Part> parts, Tree tree, Token noun, Frame frame, Token holder) {
+		for (Token kid : tree.kids(holder, "nmod", "obl")) {
+			if (kid.index() < noun.index() || tree.genitive(kid)) {
+				continue;
+			}
+			String slot = tree.preposition(kid);
+			if (Set.of("entre", "between").contains(slot)) {
+				between(parts, tree, kid);
+			}
+			else if (OF.contains(slot)) {
+				if (holder == noun) {
+					of(parts, tree, kid, frame);
+				}
+			}
+			else {
+				this.filler.fill(parts, tree, frame, new Argument(slot, kid));
+			}
+			if (holder == noun && OF.contains(slot)) {
+				complements(parts, tree, noun, frame, kid);
+			}
+		}
+	}
+
+	/** "l'accord entre A et B": A agrees with B. */
+	private void between(List<Part> parts, Tree tree, Token first) {
+		for (Token each : tree.conjuncts(first)) {
+			Participant participant = this.phrases.read(tree, each);
+			boolean none = parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT);
+			parts.add(new Part(none ? RoleName.AGENT : RoleName.RECIPIENT, participant));
+		}
+	}
+
+	/**
+	 * "de" names the doer, the thing or the means, as the frame and the phrase have it.
+	 */
+	private void of(List<Part> parts, Tree tree, Token kid, Frame frame) {
+		RoleName role = frame.slots().getOrDefault("de", frame.slots().getOrDefault("of", RoleName.AGENT));
+		for (Token each : tree.conjuncts(kid)) {
+			Participant participant = this.phrases.read(tree, each);
+			boolean taken = parts.stream()
+				.anyMatch((part) -> part.role() == RoleName.AGENT && part.participant().known());
+			RoleName fitting = role;
+			if (role == RoleName.AGENT && each == kid) {
+				if (frame.type() == FactType.ASSAULT && Phrases.place(participant) && !Phrases.acting(participant)) {
+					fitting = RoleName.RECIPIENT;
+				}
+				else if (!participant.known()) {
+					fitting = (frame.type() == FactType.ASSAULT) ? RoleName.INSTRUMENT : RoleName.THEME;
+				}
+				else if (taken) {
+					fitting = RoleName.RECIPIENT;
+				}
+			}
+			if (!this.filler.time(tree, each)) {
+				parts.add(new Part(fitting, participant));
+			}
+		}
+	}
+
+	/** "une offensive lancée par Moscou", "une attaque visant X". */
+	private void participles(List<Part> parts, Tree tree, Token noun, Frame frame) {
+		for (Token kid : tree.kids(noun, "acl")) {
+			for (Token inner : tree.kids(kid)) {
+				String slot = tree.preposition(inner);
+				boolean by = inner.is("obl:agent") || (inner.is("obl") && Set.of("par", "by").contains(slot));
+				if (by) {
+					parts.removeIf((part) -> part.role() == RoleName.AGENT);
+					this.filler.fill(parts, tree, null, new Argument("subj", inner));
+				}
+				else if (inner.is("obl") && (frame.role(slot) != null)) {
+					this.filler.fill(parts, tree, frame, new Argument(slot, inner));
+				}
+				else if (inner.is("obj") && Verbs.gerund(kid) && tree.cues().has(Cue.LIGHT, kid)) {
+					parts.add(new Part(RoleName.RECIPIENT, this.phrases.read(tree, inner)));
+				}
+			}
+		}
+	}
+
+	private static @Nullable Clause governor(Tree tree, Token noun, List<Clause> clauses) {
+		Token head = tree.head(noun);
+		for (int steps = 0; head != null && steps < 4; steps++) {
+			for (Clause clause : clauses) {
+				if (clause.verb().index() == head.index()) {
+					return clause;
+				}
+			}
+			head = tree.head(head);
+		}
+		return null;
+	}
+
+	/**
+	 * A complement that the tree gave to the verb though it stands right behind the noun.
+	 */
+	private void beside(List<Part> parts, Tree tree, Token noun, Frame frame, Clause governor) {
+		int end = tree.subtree(noun).length();
+		for (Argument argument : governor.arguments()) {
+			String slot = argument.slot();
+			boolean follows = tree.at(Math.min(end, tree.size() - 1)).is("case")
+					&& tree.below(tree.at(Math.min(end, tree.size() - 1)), argument.token());
+			boolean wanted = frame.role(slot) != null
+					&& (governor.frame() == null || governor.frame().role(slot) == null);
+			if (follows && wanted && argument.token().index() > noun.index()) {
+				this.filler.fill(parts, tree, frame, new Argument(slot, argument.token()));
+			}
+		}
+	}
+
+	/** Of what is promised, planned or refused, the doer is whoever promises. */
+	private void promised(List<Part> parts, Tree tree, Token noun, Clause governor) {
+		boolean willing = governor.is(Frame.Telling.PROMISE) || governor.is(Frame.Telling.PLAN)
+				|| tree.cues().has(Cue.PLAN, governor.verb());
+		Token subject = governor.argument("subj");
+		boolean object = governor.argument("obj") != null && governor.argument("obj") == noun;
+		if (willing && object && subject != null && parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT)) {
+			for (Token each : tree.conjuncts(subject)) {
+				parts.add(new Part(RoleName.AGENT, this.filler.participant(tree, each, true)));
+			}
+		}
+	}
+
+	/** The draft where it joins actors or tells what happened to one, or null. */
+	private @Nullable Draft worth(Draft draft, Tree tree, Token noun, @Nullable Clause serving) {
+		boolean others = draft.others().findAny().isPresent() || draft.has(RoleName.PLACE);
+		if (draft.done() && others) {
+			return draft;
+		}
+		if (draft.done() && serving != null) {
+			return draft.with(RoleName.THEME, this.phrases.read(tree, noun));
+		}
+		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER
+				&& draft.type() != FactType.ROLE;
+		return (happening && draft.entities() > 0 && others) ? draft.confidence(draft.confidence() - 0.2) : null;
+	}
+
+}

@@ -1,0 +1,222 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.actant.model.Amount;
+import org.actant.model.Entity;
+import org.actant.model.EntityType;
+import org.actant.model.Link;
+import org.actant.model.MentionKind;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Quantity;
+import org.actant.model.Span;
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases as participants. */
+final class Phrases {
+
+	/** A role's text has no more words than this. */
+	private static final int LONGEST = 20;
+
+	private static final Set<EntityType> ACTING = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY,
+			EntityType.GROUP);
+
+	private final Story story;
+
+	private final Frames frames;
+
+	Phrases(Story story) {
+		this.story = story;
+		this.frames = Frames.of(story.language());
+	}
+
+	/** The phrase as whoever or whatever something is done to, with or about. */
+	Participant read(Tree tree, Token token) {
+		Token counted = counted(tree, token);
+		Optional<Link> link = link(tree, token).or(() -> link(tree, counted));
+		if (link.isEmpty() && actor(tree, counted)) {
+			link = owner(tree, counted);
+		}
+		return participant(tree, token, counted, link.orElse(null));
+	}
+
+	/** The phrase as a doer: what a nation's strike does, the nation does. */
+	Participant doer(Tree tree, Token token) {
+		Participant plain = read(tree, token);
+		if (plain.known()) {
+			return plain;
+		}
+		Token counted = counted(tree, token);
+		Optional<Link> owner = demonym(tree, counted);
+		if (owner.isEmpty() && !this.frames.noun(counted.lemma()).isEmpty()) {
+			owner = owner(tree, counted);
+		}
+		return participant(tree, token, counted, owner.orElse(null));
+	}
+
+	/** Whether the participant can act: a person, body, country or group. */
+	static boolean acting(Participant participant) {
+		Entity entity = participant.entity();
+		return entity != null && ACTING.contains(entity.type());
+	}
+
+	static boolean place(Participant participant) {
+		Entity entity = participant.entity();
+		return entity != null && (entity.type() == EntityType.PLACE || entity.type() == EntityType.COUNTRY);
+	}
+
+	/** The entities that stand inside a phrase without being it: the politics of whom. */
+	List<Participant> within(Tree tree, Token token) {
+		List<Participant> inner = new ArrayList<>();
+		for (Token kid : tree.kids(token)) {
+			if (Tree.is(kid, "nmod", "amod", "compound", "det", "nmod:poss")) {
+				Optional<Link> link = link(tree, kid);
+				if (link.isPresent()) {
+					inner.add(participant(tree, kid, kid, link.get()));
+				}
+				else if (kid.is("nmod")) {
+					inner.addAll(within(tree, kid));
+				}
+			}
+		}
+		return inner;
+	}
+
+	Participant of(Tree tree, Token token, Link link) {
+		return participant(tree, token, token, link);
+	}
+
+	/** The longest mention that hangs by the word, or holds it. */
+	Optional<Link> link(Tree tree, Token token) {
+		Comparator<Link> longest = Comparator.comparingInt((link) -> link.mention().last() - link.mention().first());
+		Optional<Link> headed = this.story.headedBy(tree.sentence(), token).stream().max(longest);
+		if (headed.isPresent()) {
+			return headed;
+		}
+		Optional<Link> covering = this.story.covering(tree.sentence(), token)
+			.stream()
+			.filter((link) -> link.mention().kind() != MentionKind.DEMONYM)
+			.filter((link) -> !token.is("case") && !token.is("amod"))
+			.min(longest);
+		if (covering.isPresent()) {
+			return covering;
+		}
+		return token.tag() == PartOfSpeech.NOUN ? apposed(tree, token) : Optional.empty();
+	}
+
+	/** The name beside a common noun: <em>sa capitale, Kiev</em>. */
+	private Optional<Link> apposed(Tree tree, Token token) {
+		for (Token kid : tree.kids(token)) {
+			if (kid.index() > token.index() && Tree.is(kid, "appos", "flat", "flat:name", "nmod:appos")) {
+				Optional<Link> name = this.story.headedBy(tree.sentence(), kid)
+					.stream()
+					.filter((link) -> link.mention().kind() == MentionKind.NAME)
+					.findFirst();
+				if (name.isPresent()) {
+					return name;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What a partitive counts: <em>la plupart</em> des soldats. */
+	private Token counted(Tree tree, Token token) {
+		Cues cues = tree.cues();
+		if (cues.has(Cue.PARTITIVE, token) || token.tag() == PartOfSpeech.NUM) {
+			Token whole = tree.kid(token, (kid) -> kid.is("nmod") && kid.index() > token.index());
+			if (whole != null) {
+				return counted(tree, whole);
+			}
+		}
+		return token;
+	}
+
+	private boolean actor(Tree tree, Token token) {
+		return tree.cues().has(Cue.ACTOR, token);
+	}
+
+	private Optional<Link> owner(Tree tree, Token token) {
+		return demonym(tree, token).or(() -> tree.kids(token, "nmod", "nmod:poss", "compound")
+			.stream()
+			.filter((kid) -> Set.of("de", "of", "", "'s").contains(tree.preposition(kid)))
+			.flatMap((kid) -> link(tree, kid).stream())
+			.filter((link) -> ACTING.contains(this.story.entity(link.entity()).type()))
+			.findFirst());
+	}
+
+	/** The nation of an adjective: <em>frappe russe</em>. */
+	Optional<Link> demonym(Tree tree, Token token) {
+		return tree.kids(token)
+			.stream()
+			.filter((kid) -> Tree.is(kid, "amod", "compound", "nmod", "acl", "flat"))
+			.flatMap((kid) -> this.story.headedBy(tree.sentence(), kid).stream())
+			.filter((link) -> link.mention().kind() == MentionKind.DEMONYM)
+			.findFirst();
+	}
+
+	private Participant participant(Tree tree, Token token, Token counted, @Nullable Link link) {
+		BitSet words = words(tree, token);
+		Span span = tree.at(words.nextSetBit(0)).span().cover(tree.at(words.length() - 1).span());
+		Entity entity = (link == null) ? null : this.story.entity(link.entity());
+		double certainty = (link == null) ? 0.7 : Math.min(link.certainty(), link.mention().certainty());
+		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
+		return new Participant(token, entity, text, counted.lemma().toLowerCase(java.util.Locale.ROOT), span,
+				quantity(tree, token, words), certainty);
+	}
+
+	private @Nullable Quantity quantity(Tree tree, Token token, BitSet words) {
+		for (Amount amount : this.story.amounts(tree.sentence())) {
+			if (words.get(amount.first()) && words.get(amount.last()) && amount.first() <= token.index() + 1) {
+				return amount.quantity();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The head with its modifiers, in one stretch, without clauses or its preposition.
+	 */
+	private BitSet words(Tree tree, Token token) {
+		BitSet words = tree.subtree(token, (kid) -> modifier(tree, token, kid));
+		this.story.headedBy(tree.sentence(), token)
+			.forEach((link) -> words.set(link.mention().first(), link.mention().last() + 1));
+		int first = token.index();
+		while (words.get(first - 1 < 0 ? words.size() : first - 1)) {
+			first--;
+		}
+		int last = words.nextClearBit(token.index()) - 1;
+		while (first < token.index() && trimmed(tree.at(first))) {
+			first++;
+		}
+		while (last > token.index() && trimmed(tree.at(last))) {
+			last--;
+		}
+		last = Math.min(last, Math.max(token.index(), first + LONGEST - 1));
+		first = Math.max(first, last - LONGEST + 1);
+		BitSet stretch = new BitSet();
+		stretch.set(first, last + 1);
+		return stretch;
+	}
+
+	private static boolean modifier(Tree tree, Token top, Token kid) {
+		if (kid.head() == top.index()
+				&& Tree.is(kid, "case", "conj", "cc", "mark", "cop", "nsubj", "obj", "obl", "aux")) {
+			return false;
+		}
+		return !Tree.is(kid, "acl", "advcl", "ccomp", "csubj", "parataxis", "appos", "dep", "dislocated",
+				"nsubj:outer");
+	}
+
+	private static boolean trimmed(Token token) {
+		return token.tag() == PartOfSpeech.PUNCT || token.tag() == PartOfSpeech.ADP
+				|| token.tag() == PartOfSpeech.CCONJ;
+	}
+
+}

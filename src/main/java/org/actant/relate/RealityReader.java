@@ -1,0 +1,330 @@
+package org.actant.relate;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.actant.model.FactType;
+import org.actant.model.Features;
+import org.actant.model.Language;
+import org.actant.model.Modality;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Polarity;
+import org.actant.model.Token;
+import org.actant.relate.Frame.Telling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads polarity and modality: negation, tense and mood, modals, and what the governing
+ * verb makes of its complement.
+ */
+final class RealityReader {
+
+	private static final int DEEPEST = 6;
+
+	private static final Set<String> WHOLE = Set.of("root", "ccomp", "parataxis");
+
+	private final Language language;
+
+	private final Verbs verbs;
+
+	RealityReader(Language language, Verbs verbs) {
+		this.language = language;
+		this.verbs = verbs;
+	}
+
+	Reality of(Tree tree, Token verb) {
+		return of(tree, verb, 0);
+	}
+
+	private Reality of(Tree tree, Token verb, int depth) {
+		Reality own = new Reality(polarity(tree, verb), modality(tree, verb));
+		Token head = tree.head(verb);
+		if (head == null || depth > DEEPEST) {
+			return own;
+		}
+		if (verb.is("conj") && this.verbs.verb(tree, head) && shares(tree, verb)) {
+			return own.and(of(tree, head, depth + 1).modality());
+		}
+		if (Tree.is(verb, "xcomp", "ccomp", "csubj", "obl", "advcl", "acl") && !this.verbs.finite(tree, verb)) {
+			return own.and(complement(tree, verb, head, depth));
+		}
+		if (verb.is("ccomp") && wished(tree, head)) {
+			return own.and(Modality.PLANNED);
+		}
+		return own;
+	}
+
+	/** Whether a coordinated verb has its tense from the first. */
+	private boolean shares(Tree tree, Token verb) {
+		return !this.verbs.finite(tree, verb) || tree.kid(verb, (kid) -> Tree.is(kid, "aux", "nsubj")) == null;
+	}
+
+	private boolean wished(Tree tree, Token head) {
+		Frame frame = this.verbs.frame(tree, head);
+		return tree.cues().has(Cue.PLAN, head)
+				|| (frame != null && (frame.telling() == Telling.PLAN || frame.telling().wishing()));
+	}
+
+	/** What a governor makes of an infinitive or participle. */
+	private Reality complement(Tree tree, Token verb, Token head, int depth) {
+		Cues cues = tree.cues();
+		Reality reality = Reality.PLAIN;
+		if (purpose(tree, verb)) {
+			return reality.and(Modality.PLANNED);
+		}
+		if (!this.verbs.infinitive(tree, verb)) {
+			return reality;
+		}
+		Frame frame = this.verbs.verb(tree, head) ? this.verbs.frame(tree, head) : null;
+		Telling telling = (frame != null) ? frame.telling() : Telling.NONE;
+		if (cues.has(Cue.FAIL, head) || telling == Telling.FAIL) {
+			return of(tree, head, depth + 1).and(Polarity.NEGATIVE);
+		}
+		if (cues.has(Cue.AVERT, head)) {
+			return reality.and(Polarity.NEGATIVE);
+		}
+		if (cues.has(Cue.PLAN, head) || telling == Telling.PLAN || telling == Telling.PROMISE) {
+			return outer(tree, head, depth).and(Modality.PLANNED);
+		}
+		if (cues.has(Cue.CAN, head)) {
+			boolean past = past(tree, head);
+			return past ? of(tree, head, depth + 1) : outer(tree, head, depth).and(Modality.HYPOTHETICAL);
+		}
+		if (cues.has(Cue.MUST, head) || cues.has(Cue.FUTURE, head)) {
+			return outer(tree, head, depth).and(Modality.PLANNED);
+		}
+		if (telling.wishing() || telling == Telling.REFUSE || (frame != null && frame.type() == FactType.REQUEST)) {
+			return reality.and(Modality.HYPOTHETICAL);
+		}
+		if (frame != null && (frame.type() == FactType.ACCUSE || telling == Telling.HEDGE)) {
+			return reality.and(Modality.REPORTED);
+		}
+		if (cues.has(Cue.ASPECT, head) || telling == Telling.BEGIN || telling == Telling.CAUSE
+				|| (frame != null && frame.type() == FactType.COERCE)) {
+			return of(tree, head, depth + 1);
+		}
+		return (head.tag() == PartOfSpeech.ADJ || verb.is("acl")) ? reality.and(Modality.PLANNED) : reality;
+	}
+
+	private Reality outer(Tree tree, Token head, int depth) {
+		return this.verbs.verb(tree, head) ? of(tree, head, depth + 1) : Reality.PLAIN;
+	}
+
+	private boolean purpose(Tree tree, Token verb) {
+		Cues cues = tree.cues();
+		for (Token kid : tree.kids(verb)) {
+			if (kid.index() < verb.index() && Tree.is(kid, "mark", "case")
+					&& (cues.has(Cue.PURPOSE, kid) || cues.has(Cue.PURPOSE, fixed(tree, kid)))) {
+				return !verb.is("acl") || !kid.lemma().equals("to");
+			}
+		}
+		return this.language == Language.ENGLISH && verb.is("advcl") && this.verbs.infinitive(tree, verb);
+	}
+
+	private static String fixed(Tree tree, Token token) {
+		StringBuilder words = new StringBuilder(token.lemma());
+		tree.kids(token, "fixed").forEach((kid) -> words.append(' ').append(kid.lemma()));
+		return words.toString();
+	}
+
+	Polarity polarity(Tree tree, Token verb) {
+		Cues cues = tree.cues();
+		for (Token kid : tree.kids(verb)) {
+			if (Tree.is(kid, "advmod", "det", "aux", "neg", "discourse", "cc") && cues.has(Cue.NEGATION, kid)
+					&& negates(tree, verb, kid)) {
+				return Polarity.NEGATIVE;
+			}
+			if (Tree.is(kid, "mark", "case") && cues.has(Cue.WITHOUT, kid)) {
+				return Polarity.NEGATIVE;
+			}
+			if (Tree.is(kid, "nsubj", "obj", "obl", "expl:subj") && kid.index() < tree.size() && none(tree, kid)) {
+				return Polarity.NEGATIVE;
+			}
+		}
+		return Polarity.POSITIVE;
+	}
+
+	/** "plus" negates only beside "ne". */
+	private boolean negates(Tree tree, Token verb, Token adverb) {
+		if (!adverb.lemma().equals("plus")) {
+			return true;
+		}
+		return tree.kid(verb, (kid) -> Set.of("ne", "n'", "n’").contains(kid.form().toLowerCase(Locale.ROOT))) != null;
+	}
+
+	static boolean none(Tree tree, Token noun) {
+		return tree.cues().has(Cue.NONE, noun) || tree.hasKid(noun, "det", Cue.NONE)
+				|| tree.hasKid(noun, "advmod", Cue.NONE);
+	}
+
+	private Modality modality(Tree tree, Token verb) {
+		Token marker = tree.kid(verb, (kid) -> kid.is("mark") && tree.cues().has(Cue.IF, kid));
+		if (marker != null && verb.is("advcl")) {
+			return Modality.HYPOTHETICAL;
+		}
+		return (this.language == Language.FRENCH) ? frenchMood(tree, verb) : englishMood(tree, verb);
+	}
+
+	private Modality frenchMood(Tree tree, Token verb) {
+		boolean compound = false;
+		Token finite = verb;
+		for (Token kid : tree.kids(verb)) {
+			if (Tree.is(kid, "aux", "cop") && !kid.features().has("VerbForm", "Part")
+					&& !kid.form().equalsIgnoreCase("été")) {
+				finite = kid;
+				compound |= kid.lemma().equals("avoir") || (kid.is("aux:tense"));
+			}
+		}
+		if (conditional(finite)) {
+			return conditionalMeans(tree, verb, finite, compound);
+		}
+		return future(finite) ? Modality.PLANNED : Modality.ASSERTED;
+	}
+
+	/** The hedged, the hypothetical and the future of the past. */
+	private Modality conditionalMeans(Tree tree, Token verb, Token finite, boolean compound) {
+		if (tree.cues().has(Cue.MUST, verb)) {
+			return Modality.PLANNED;
+		}
+		if (tree.cues().has(Cue.CAN, verb)) {
+			return Modality.HYPOTHETICAL;
+		}
+		if (conditioned(tree, verb)) {
+			return Modality.HYPOTHETICAL;
+		}
+		if (compound) {
+			return Modality.REPORTED;
+		}
+		if (toldInThePast(tree, verb)) {
+			return Modality.PLANNED;
+		}
+		return (finite.lemma().equals("être") && !finite.equals(verb)) ? Modality.REPORTED : Modality.HYPOTHETICAL;
+	}
+
+	private static boolean conditioned(Tree tree, Token verb) {
+		return tree.kid(verb, (kid) -> kid.is("advcl") && tree.hasKid(kid, "mark", Cue.IF)) != null;
+	}
+
+	private boolean toldInThePast(Tree tree, Token verb) {
+		Token token = verb;
+		for (int steps = 0; token != null && steps < DEEPEST; steps++) {
+			Token head = tree.head(token);
+			if (token.is("ccomp") && head != null) {
+				return past(tree, head);
+			}
+			if (!Tree.is(token, "conj", "xcomp", "cop")) {
+				return false;
+			}
+			token = head;
+		}
+		return false;
+	}
+
+	private static boolean past(Tree tree, Token verb) {
+		return tree.kid(verb,
+				(kid) -> kid.is("aux") && Set.of("avoir", "être", "have").contains(kid.lemma())
+						&& !kid.features().has("Mood", "Cnd") && !kid.features().has("Tense", "Fut")) != null
+				|| verb.features().has("Tense", "Past") || verb.features().has("Tense", "Imp");
+	}
+
+	private static boolean conditional(Token token) {
+		if (token.features().get("Mood") != null) {
+			return token.features().has("Mood", "Cnd");
+		}
+		return stem(token) && token.form().toLowerCase(Locale.ROOT).matches(".*r(ais|ait|aient|ions|iez)");
+	}
+
+	private static boolean future(Token token) {
+		if (token.features().get("Tense") != null) {
+			return token.features().has("Tense", "Fut");
+		}
+		return stem(token) && token.form().toLowerCase(Locale.ROOT).matches(".*r(a|ai|as|ont|ons|ez)");
+	}
+
+	/** Whether the form holds the whole infinitive: tirerait, not tirait. */
+	private static boolean stem(Token token) {
+		Features features = token.features();
+		if (features.has("VerbForm", "Part") || features.has("VerbForm", "Inf")) {
+			return false;
+		}
+		String form = token.form().toLowerCase(Locale.ROOT);
+		String lemma = token.lemma().endsWith("e") ? token.lemma().substring(0, token.lemma().length() - 1)
+				: token.lemma();
+		return form.startsWith(lemma) || form.matches(
+				"(ser|aur|pourr|devr|fer|ir|viendr|tiendr|verr|voudr|saur|faudr|recevr|enverr|deviendr|mourr|courr).*");
+	}
+
+	private Modality englishMood(Tree tree, Token verb) {
+		Cues cues = tree.cues();
+		for (Token kid : tree.kids(verb)) {
+			if (!kid.is("aux")) {
+				continue;
+			}
+			if (kid.lemma().equals("would") || kid.form().equalsIgnoreCase("would") || kid.form().equals("'d")) {
+				return toldInThePast(tree, verb) && !conditioned(tree, verb) ? Modality.PLANNED : Modality.HYPOTHETICAL;
+			}
+			if (cues.has(Cue.CAN, kid)) {
+				return Modality.HYPOTHETICAL;
+			}
+			if (cues.has(Cue.FUTURE, kid) || cues.has(Cue.MUST, kid)) {
+				return Modality.PLANNED;
+			}
+		}
+		return Modality.ASSERTED;
+	}
+
+	/**
+	 * The reality of an event noun from its adjectives, its preposition and its governor.
+	 */
+	Reality ofNoun(Tree tree, Token noun, @Nullable Clause governor, boolean lent) {
+		Reality reality = adjectives(tree, noun);
+		String preposition = tree.preposition(noun);
+		if (none(tree, noun) || tree.cues().has(Cue.WITHOUT, preposition)) {
+			reality = reality.and(Polarity.NEGATIVE);
+		}
+		if (tree.cues().has(Cue.PURPOSE, preposition)) {
+			reality = reality.and(Modality.PLANNED);
+		}
+		Token head = tree.head(noun);
+		if (head != null && noun.is("nmod") && tree.cues().has(Cue.PLAN, head)) {
+			reality = reality.and(Modality.PLANNED);
+		}
+		if (governor == null) {
+			return reality;
+		}
+		Reality outer = of(tree, governor.verb());
+		if (lent) {
+			return reality.and(outer);
+		}
+		Cues cues = tree.cues();
+		if (cues.has(Cue.AVERT, governor.verb())) {
+			return reality.and(Polarity.NEGATIVE);
+		}
+		if (cues.has(Cue.FEAR, governor.verb())) {
+			return reality.and(Modality.HYPOTHETICAL);
+		}
+		if (cues.has(Cue.PLAN, governor.verb()) || governor.is(Telling.PROMISE) || governor.is(Telling.PLAN)
+				|| governor.is(Telling.ASK) || governor.is(Telling.ORDER)) {
+			return reality.and(Modality.PLANNED);
+		}
+		return (outer.modality() == Modality.HYPOTHETICAL && noun.is("nsubj")) ? reality.and(outer.modality())
+				: reality;
+	}
+
+	private static Reality adjectives(Tree tree, Token noun) {
+		Reality reality = Reality.PLAIN;
+		for (Token kid : tree.kids(noun, "amod", "acl")) {
+			if (tree.cues().has(Cue.ALLEGED, kid)) {
+				reality = reality.and(Modality.REPORTED);
+			}
+			if (tree.cues().has(Cue.UPCOMING, kid)) {
+				reality = reality.and(Modality.PLANNED);
+			}
+			if (tree.cues().has(Cue.POSSIBLE, kid)) {
+				reality = reality.and(Modality.HYPOTHETICAL);
+			}
+		}
+		return reality;
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.actant.model.FactType;
+import org.actant.model.RoleName;
+import org.actant.model.TimeExpression;
+import org.actant.model.Token;
+import org.actant.relate.Clause.Argument;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the complements of verbs and event nouns their roles. */
+final class RoleFiller {
+
+	private static final Set<String> CORE = Set.of("subj", "obj", "obj2", "iobj");
+
+	private final Story story;
+
+	private final Phrases phrases;
+
+	private final Sources sources;
+
+	RoleFiller(Story story, Phrases phrases, Sources sources) {
+		this.story = story;
+		this.phrases = phrases;
+		this.sources = sources;
+	}
+
+	/** The participants of a clause, coordinated ones apart. */
+	List<Part> fill(Clause clause) {
+		List<Part> parts = new ArrayList<>();
+		for (Argument argument : clause.all()) {
+			fill(parts, clause.tree(), clause.frame(), argument);
+		}
+		attachedToObject(parts, clause);
+		return parts;
+	}
+
+	/** Adds whoever stands in a slot of the frame, with those coordinated with it. */
+	void fill(List<Part> parts, Tree tree, @Nullable Frame frame, Argument argument) {
+		Token token = argument.token();
+		if (circumstance(tree, token, argument.slot())) {
+			return;
+		}
+		List<Token> together = tree.conjuncts(token);
+		List<Part> found = new ArrayList<>();
+		for (Token each : together) {
+			Part part = part(tree, frame, argument.slot(), each);
+			if (part != null && !circumstance(tree, each, argument.slot())) {
+				found.add(part);
+			}
+		}
+		parts.addAll(found);
+	}
+
+	private @Nullable Part part(Tree tree, @Nullable Frame frame, String slot, Token token) {
+		RoleName role = (frame != null) ? frame.role(slot) : null;
+		Participant participant = participant(tree, token,
+				(role == null) ? slot.equals("subj") : role == RoleName.AGENT);
+		if (role == null) {
+			role = usual(slot, participant);
+		}
+		else {
+			role = fitting(frame, role, slot, participant);
+		}
+		return (role == null || !said(token, participant)) ? null : new Part(role, participant);
+	}
+
+	/** A pronoun that links to nobody says nothing. */
+	private static boolean said(Token token, Participant participant) {
+		return participant.known() || token.tag() != org.actant.model.PartOfSpeech.PRON;
+	}
+
+	/** Who stands there; "nous" and "je" in a quote are its speaker. */
+	Participant participant(Tree tree, Token token, boolean doer) {
+		Participant participant = doer ? this.phrases.doer(tree, token) : this.phrases.read(tree, token);
+		if (!participant.known() && SourceReader.firstPerson(token)) {
+			Source source = this.sources.of(tree, token);
+			if (source != null && source.speaker().known()) {
+				Participant speaker = source.speaker();
+				return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(),
+						null, speaker.certainty() - 0.1);
+			}
+		}
+		return participant;
+	}
+
+	/** A frame's role, but for a place where nobody can receive. */
+	private static RoleName fitting(@Nullable Frame frame, RoleName role, String slot, Participant participant) {
+		boolean here = Set.of("à", "en", "dans", "sur", "in", "at", "on", "to").contains(slot);
+		if (role == RoleName.RECIPIENT && here && frame != null && frame.type() != FactType.ASSAULT
+				&& Phrases.place(participant) && !Phrases.acting(participant)) {
+			return frame.type() == FactType.LOCATE || frame.type() == FactType.AID ? RoleName.DESTINATION
+					: RoleName.PLACE;
+		}
+		return role;
+	}
+
+	/** The role of a complement that the frame does not name. */
+	private static @Nullable RoleName usual(String slot, Participant participant) {
+		boolean acting = Phrases.acting(participant);
+		boolean place = Phrases.place(participant);
+		return switch (slot) {
+			case "subj" -> RoleName.AGENT;
+			case "obj", "obj2" -> RoleName.THEME;
+			case "iobj" -> RoleName.RECIPIENT;
+			case "à", "to" -> place && !acting ? RoleName.PLACE : RoleName.RECIPIENT;
+			case "contre", "against", "envers" -> RoleName.RECIPIENT;
+			case "avec", "with" -> acting ? RoleName.RECIPIENT : RoleName.INSTRUMENT;
+			case "entre", "between", "entre eux" -> acting ? RoleName.RECIPIENT : null;
+			case "vers", "toward", "towards", "into" -> RoleName.DESTINATION;
+			case "pour", "for" -> acting ? RoleName.RECIPIENT : null;
+			case "où", "dans", "en", "in", "at", "sur", "on", "chez", "via", "through", "across", "near" ->
+				place ? RoleName.PLACE : null;
+			case "de", "from", "depuis", "of" -> place ? RoleName.ORIGIN : null;
+			case "about", "concernant", "regarding", "over" -> RoleName.TOPIC;
+			default -> null;
+		};
+	}
+
+	private boolean circumstance(Tree tree, Token token, String slot) {
+		if (CORE.contains(slot)) {
+			return time(tree, token) && slot.startsWith("obj");
+		}
+		return time(tree, token) || slot.isEmpty() || tree.cues().has(Cue.OCCASION, slot)
+				|| tree.cues().has(Cue.SOURCE, slot);
+	}
+
+	boolean time(Tree tree, Token token) {
+		for (TimeExpression time : this.story.times(tree.sentence())) {
+			if (time.first() <= token.index() && token.index() <= time.last()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "fournir une aide à Kiev": what hangs by the object may be the verb's. */
+	private void attachedToObject(List<Part> parts, Clause clause) {
+		Frame frame = clause.frame();
+		Token object = clause.argument("obj");
+		if (frame == null || object == null) {
+			return;
+		}
+		for (Token kid : clause.tree().kids(object, "nmod")) {
+			String slot = clause.tree().preposition(kid);
+			RoleName role = frame.role(slot);
+			boolean vacant = role != null && parts.stream().noneMatch((part) -> part.role() == role);
+			if (vacant && !slot.equals("de") && !slot.equals("of") && kid.index() > clause.verb().index()) {
+				fill(parts, clause.tree(), frame, new Argument(slot, kid));
+			}
+		}
+	}
+
+}

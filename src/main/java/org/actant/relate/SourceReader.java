@@ -1,0 +1,210 @@
+package org.actant.relate;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Stance;
+import org.actant.model.Token;
+import org.actant.relate.Frame.Telling;
+import org.actant.relate.Quotes.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds on whose word things are told: verbs of saying with their complement, inverted
+ * verbs beside a quote, quotes over several sentences, and "according to".
+ */
+final class SourceReader {
+
+	private static final Set<String> THAT = Set.of("que", "qu'", "qu’", "that");
+
+	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "parataxis");
+
+	private final Phrases phrases;
+
+	SourceReader(Phrases phrases) {
+		this.phrases = phrases;
+	}
+
+	Sources read(List<Tree> trees, Map<Tree, List<Clause>> clauses) {
+		Sources sources = new Sources();
+		for (Tree tree : trees) {
+			for (Clause clause : clauses.getOrDefault(tree, List.of())) {
+				complements(sources, clause);
+			}
+			accordingTo(sources, tree);
+		}
+		quotes(sources, trees, clauses);
+		return sources;
+	}
+
+	private void complements(Sources sources, Clause clause) {
+		Source source = source(clause);
+		if (source == null) {
+			return;
+		}
+		Tree tree = clause.tree();
+		BitSet told = new BitSet();
+		for (Token kid : tree.kids(clause.verb())) {
+			if (COMPLEMENTS.stream().anyMatch(kid::is) && !reporting(tree, kid)) {
+				told.or(tree.subtree(kid));
+			}
+		}
+		if (told.isEmpty() && clause.verb().is("parataxis")) {
+			told.or(outside(tree, clause));
+		}
+		if (told.isEmpty()) {
+			told.or(afterThat(tree, clause));
+		}
+		told.clear(clause.verb().index());
+		sources.add(tree, told, source);
+	}
+
+	/** Who says it, with what verb; null where nobody does. */
+	private @Nullable Source source(Clause clause) {
+		Frame frame = clause.frame();
+		if (frame == null || !frame.telling().saying()) {
+			return null;
+		}
+		Token speaker = clause.passive() ? clause.argument("subj") : clause.subject();
+		if (speaker == null) {
+			return null;
+		}
+		Stance stance = (frame.telling() == Telling.DENY) ? Stance.DENY : Stance.AFFIRM;
+		boolean hedged = frame.telling() != Telling.AFFIRM;
+		return new Source(this.phrases.read(clause.tree(), speaker), frame.predicate(), stance, hedged);
+	}
+
+	/** Whether a complement is itself the reporting clause of a quote. */
+	private static boolean reporting(Tree tree, Token token) {
+		return token.is("parataxis")
+				&& tree.kid(token, (kid) -> kid.is("nsubj") && kid.index() > token.index()) != null;
+	}
+
+	/** Of a reporting clause set in: all that is not below it. */
+	private static BitSet outside(Tree tree, Clause clause) {
+		BitSet all = new BitSet();
+		Token head = tree.head(clause.verb());
+		if (head != null) {
+			all.or(tree.subtree(head));
+			all.andNot(tree.subtree(clause.verb()));
+		}
+		return all;
+	}
+
+	/** Where the tree lost the complement: everything after "que". */
+	private static BitSet afterThat(Tree tree, Clause clause) {
+		BitSet words = new BitSet();
+		int reach = Math.min(tree.size(), clause.verb().index() + 6);
+		for (int i = clause.verb().index() + 1; i < reach; i++) {
+			if (THAT.contains(tree.at(i).lemma())) {
+				words.set(i + 1, tree.size());
+				return words;
+			}
+		}
+		return words;
+	}
+
+	/** "selon X", "according to X". */
+	private void accordingTo(Sources sources, Tree tree) {
+		for (Token token : tree.sentence().tokens()) {
+			if (!tree.cues().has(Cue.SOURCE, tree.preposition(token))) {
+				continue;
+			}
+			Token head = tree.head(token);
+			if (head == null) {
+				continue;
+			}
+			BitSet told = tree.subtree(head, (kid) -> kid.index() != token.index()
+					&& !(kid.is("conj") && kid.index() > token.index() && token.index() > head.index()));
+			if (token.index() < 2) {
+				told.set(0, tree.size());
+			}
+			told.andNot(tree.subtree(token));
+			sources.add(tree, told, new Source(this.phrases.read(tree, token), "say", Stance.AFFIRM, true));
+		}
+	}
+
+	private void quotes(Sources sources, List<Tree> trees, Map<Tree, List<Clause>> clauses) {
+		Source last = null;
+		int lastSentence = -2;
+		for (Quote quote : Quotes.of(trees)) {
+			if (!quote.speech() && !quote.continued()) {
+				continue;
+			}
+			Tree tree = quote.tree();
+			Source source = beside(quote, clauses.getOrDefault(tree, List.of()));
+			if (source == null && (quote.continued() || quote.words().cardinality() > tree.size() / 2)) {
+				source = (tree.sentence().index() - lastSentence <= 1) ? last : announced(trees, tree, clauses);
+			}
+			if (source != null) {
+				sources.add(tree, quote.words(), source);
+				last = source;
+				lastSentence = tree.sentence().index();
+			}
+		}
+		following(sources, trees, clauses);
+	}
+
+	/** The speaker named outside the quote in its sentence. */
+	private @Nullable Source beside(Quote quote, List<Clause> clauses) {
+		Source nearest = null;
+		int distance = Integer.MAX_VALUE;
+		for (Clause clause : clauses) {
+			int at = clause.verb().index();
+			Source source = quote.words().get(at) ? null : source(clause);
+			if (source != null) {
+				int gap = Math.min(Math.abs(at - quote.words().nextSetBit(0)), Math.abs(at - quote.words().length()));
+				if (gap < distance) {
+					distance = gap;
+					nearest = source;
+				}
+			}
+		}
+		return nearest;
+	}
+
+	/** The speaker that the sentence before announces with a colon, or said last. */
+	private @Nullable Source announced(List<Tree> trees, Tree tree, Map<Tree, List<Clause>> clauses) {
+		int index = trees.indexOf(tree) - 1;
+		if (index < 0) {
+			return null;
+		}
+		Tree before = trees.get(index);
+		Token last = before.at(before.size() - 1);
+		boolean announces = last.form().equals(":") || last.tag() == PartOfSpeech.PUNCT;
+		Source source = null;
+		for (Clause clause : clauses.getOrDefault(before, List.of())) {
+			Source other = source(clause);
+			source = (other != null && announces) ? other : source;
+		}
+		return source;
+	}
+
+	/** A quote whose speaker only the next sentence of the same quote names. */
+	private void following(Sources sources, List<Tree> trees, Map<Tree, List<Clause>> clauses) {
+		List<Quote> quotes = Quotes.of(trees);
+		for (int i = quotes.size() - 2; i >= 0; i--) {
+			Quote quote = quotes.get(i);
+			Quote next = quotes.get(i + 1);
+			boolean open = next.continued() && next.tree().sentence().index() == quote.tree().sentence().index() + 1;
+			Token first = quote.words().isEmpty() ? null : quote.tree().at(quote.words().nextSetBit(0));
+			if (open && first != null && !sources.covers(quote.tree(), first)) {
+				Source source = sources.of(next.tree(), next.tree().at(next.words().nextSetBit(0)));
+				if (source != null) {
+					sources.add(quote.tree(), quote.words(), source);
+				}
+			}
+		}
+	}
+
+	/** Whether the word speaks of its speaker: nous, my. */
+	static boolean firstPerson(Token token) {
+		return token.features().has("Person", "1") || Set
+			.of("je", "j'", "j’", "nous", "notre", "nos", "mon", "ma", "mes", "i", "we", "our", "my", "us", "me")
+			.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+	}
+
+}

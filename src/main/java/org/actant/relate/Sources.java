@@ -1,0 +1,43 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who says what in a text: for every word the innermost source that covers it. */
+final class Sources {
+
+	private final Map<Integer, List<Cover>> covers = new HashMap<>();
+
+	private record Cover(BitSet words, Source source) {
+	}
+
+	void add(Tree tree, BitSet words, Source source) {
+		if (!words.isEmpty()) {
+			this.covers.computeIfAbsent(tree.sentence().index(), (key) -> new ArrayList<>())
+				.add(new Cover((BitSet) words.clone(), source));
+		}
+	}
+
+	/** The source of the word, or null where the text itself says so. */
+	@Nullable Source of(Tree tree, Token token) {
+		Cover best = null;
+		for (Cover cover : this.covers.getOrDefault(tree.sentence().index(), List.of())) {
+			if (cover.words().get(token.index())
+					&& (best == null || cover.words().cardinality() < best.words().cardinality())) {
+				best = cover;
+			}
+		}
+		return (best != null) ? best.source() : null;
+	}
+
+	boolean covers(Tree tree, Token token) {
+		return of(tree, token) != null;
+	}
+
+}

@@ -1,0 +1,187 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Sentence;
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence's dependency tree, with the way down as well as the way up. */
+final class Tree {
+
+	private final Sentence sentence;
+
+	private final List<List<Token>> kids = new ArrayList<>();
+
+	private final Cues cues;
+
+	Tree(Sentence sentence, Cues cues) {
+		this.sentence = sentence;
+		this.cues = cues;
+		sentence.tokens().forEach((token) -> this.kids.add(new ArrayList<>(4)));
+		for (Token token : sentence.tokens()) {
+			if (token.head() >= 0 && token.head() < size() && token.head() != token.index()) {
+				this.kids.get(token.head()).add(token);
+			}
+		}
+	}
+
+	Sentence sentence() {
+		return this.sentence;
+	}
+
+	Cues cues() {
+		return this.cues;
+	}
+
+	int size() {
+		return this.sentence.tokens().size();
+	}
+
+	Token at(int index) {
+		return this.sentence.token(index);
+	}
+
+	@Nullable Token next(Token token) {
+		return (token.index() + 1 < size()) ? at(token.index() + 1) : null;
+	}
+
+	@Nullable Token previous(Token token) {
+		return (token.index() > 0) ? at(token.index() - 1) : null;
+	}
+
+	@Nullable Token head(Token token) {
+		return (token.head() >= 0 && token.head() < size()) ? at(token.head()) : null;
+	}
+
+	List<Token> kids(Token token) {
+		return this.kids.get(token.index());
+	}
+
+	List<Token> kids(Token token, String... relations) {
+		return kids(token).stream().filter((kid) -> is(kid, relations)).toList();
+	}
+
+	@Nullable Token kid(Token token, String... relations) {
+		for (Token kid : kids(token)) {
+			if (is(kid, relations)) {
+				return kid;
+			}
+		}
+		return null;
+	}
+
+	@Nullable Token kid(Token token, Predicate<Token> wanted) {
+		for (Token kid : kids(token)) {
+			if (wanted.test(kid)) {
+				return kid;
+			}
+		}
+		return null;
+	}
+
+	boolean hasKid(Token token, String relation, Cue cue) {
+		return kid(token, (kid) -> kid.is(relation) && this.cues.has(cue, kid)) != null;
+	}
+
+	static boolean is(Token token, String... relations) {
+		for (String relation : relations) {
+			if (token.is(relation)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The word with everything below it. */
+	BitSet subtree(Token token) {
+		return subtree(token, (kid) -> true);
+	}
+
+	/** The word with everything below it, without the branches that are not wanted. */
+	BitSet subtree(Token token, Predicate<Token> wanted) {
+		BitSet below = new BitSet(size());
+		gather(token, wanted, below);
+		return below;
+	}
+
+	private void gather(Token token, Predicate<Token> wanted, BitSet below) {
+		if (below.get(token.index())) {
+			return;
+		}
+		below.set(token.index());
+		for (Token kid : kids(token)) {
+			if (wanted.test(kid)) {
+				gather(kid, wanted, below);
+			}
+		}
+	}
+
+	boolean below(Token lower, Token upper) {
+		Token token = lower;
+		for (int steps = 0; token != null && steps <= size(); steps++) {
+			if (token.index() == upper.index()) {
+				return true;
+			}
+			token = head(token);
+		}
+		return false;
+	}
+
+	/** The nominal word and those that are coordinated with it, in order. */
+	List<Token> conjuncts(Token token) {
+		List<Token> all = new ArrayList<>();
+		all.add(token);
+		for (Token kid : kids(token)) {
+			if (kid.is("conj") && noun(kid)) {
+				all.addAll(conjuncts(kid));
+			}
+		}
+		return all;
+	}
+
+	static boolean noun(Token token) {
+		return token.tag().nominal() || token.tag() == PartOfSpeech.PRON || token.tag() == PartOfSpeech.NUM
+				|| token.tag() == PartOfSpeech.X || token.tag() == PartOfSpeech.SYM;
+	}
+
+	/**
+	 * The preposition of a noun phrase, by its simple name: <em>auprès de</em> is à.
+	 * @return the preposition, or an empty string where there is none
+	 */
+	String preposition(Token token) {
+		StringBuilder words = new StringBuilder();
+		for (Token kid : kids(token)) {
+			if (kid.is("case") && kid.index() < token.index()) {
+				append(words, kid);
+				kids(kid, "fixed").forEach((part) -> append(words, part));
+			}
+		}
+		String all = words.toString();
+		String simple = this.cues.value(Cue.PREPOSITION, all);
+		if (simple != null) {
+			return simple;
+		}
+		int blank = all.indexOf(' ');
+		return (blank < 0 || this.cues.has(Cue.OCCASION, all) || this.cues.has(Cue.SOURCE, all)
+				|| this.cues.has(Cue.PURPOSE, all)) ? all : all.substring(0, blank);
+	}
+
+	/** Whether the possessor stands before with 's or as a possessive. */
+	boolean genitive(Token token) {
+		return token.relation().equals("nmod:poss")
+				|| kid(token, (kid) -> kid.is("case") && kid.index() > token.index()) != null;
+	}
+
+	private static void append(StringBuilder words, Token token) {
+		if (!words.isEmpty()) {
+			words.append(' ');
+		}
+		words.append(token.lemma());
+	}
+
+}

@@ -1,0 +1,209 @@
+package org.actant.relate;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.actant.model.Features;
+import org.actant.model.Language;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb is in its sentence: its frame, voice and form. */
+final class Verbs {
+
+	private static final Pattern GERUND = Pattern.compile(".+(ant|ing)");
+
+	private static final Pattern PARTICIPLE = Pattern.compile(
+			".*(ées?|és?|ies?|is|its?|ites?|ues?|us?|ertes?|erts?|intes?|ints?" + "|tes?|ts?|ed|en|wn|ght|nt|lt|pt|d)");
+
+	private static final Set<String> BARE = Set.of("être", "avoir", "été", "eu", "étant", "ayant", "be", "been",
+			"being", "having", "to");
+
+	private static final int REACH = 6;
+
+	private final Language language;
+
+	private final Frames frames;
+
+	private final Cues cues;
+
+	Verbs(Language language) {
+		this.language = language;
+		this.frames = Frames.of(language);
+		this.cues = Cues.of(language);
+	}
+
+	/**
+	 * Whether the word makes a clause: a verb, or a participle that passes for an
+	 * adjective.
+	 */
+	boolean verb(Tree tree, Token token) {
+		if (token.tag() == PartOfSpeech.VERB) {
+			return true;
+		}
+		if (token.tag() == PartOfSpeech.AUX) {
+			return !Tree.is(token, "aux", "cop");
+		}
+		return token.tag() == PartOfSpeech.ADJ && !this.frames.verb(lemma(token)).isEmpty()
+				&& !token.lemma().equals(lemma(token));
+	}
+
+	/** The lemma as of a verb: of opposé, opposer. */
+	String lemma(Token token) {
+		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		if (token.tag() == PartOfSpeech.ADJ && this.language == Language.FRENCH && lemma.endsWith("é")) {
+			return lemma.substring(0, lemma.length() - 1) + "er";
+		}
+		return lemma;
+	}
+
+	/** The frame that fits the verb's complements best, or null. */
+	@Nullable Frame frame(Tree tree, Token verb) {
+		Token causative = tree.kid(verb, "aux:caus");
+		if (causative != null) {
+			for (Frame frame : this.frames.verb(causative.lemma())) {
+				if (frame.words().size() == 2 && frame.words().get(1).equals(lemma(verb))) {
+					return frame;
+				}
+			}
+		}
+		Frame best = null;
+		int most = -1;
+		for (Frame frame : this.frames.verb(lemma(verb))) {
+			int fit = fit(tree, verb, frame);
+			if (fit > most) {
+				most = fit;
+				best = frame;
+			}
+		}
+		return best;
+	}
+
+	/** The words of a frame beside the verb, where they stand in the sentence. */
+	BitSet words(Tree tree, Token verb, Frame frame) {
+		return words(tree, verb, frame.words());
+	}
+
+	/** The words of a fixed phrase after its first, where they stand behind the verb. */
+	BitSet words(Tree tree, Token verb, List<String> phrase) {
+		BitSet words = new BitSet();
+		int from = verb.index();
+		for (String word : phrase.subList(1, phrase.size())) {
+			from = find(tree, verb, word, from);
+			if (from < 0) {
+				return words;
+			}
+			words.set(from);
+		}
+		return words;
+	}
+
+	private int fit(Tree tree, Token verb, Frame frame) {
+		int others = frame.words().size() - 1;
+		if (words(tree, verb, frame).cardinality() < others) {
+			return -1;
+		}
+		int fit = 10 * others;
+		boolean reflexive = tree.kid(verb,
+				(kid) -> Tree.is(kid, "expl", "obj", "iobj", "obl") && Subjects.reflexive(kid)) != null;
+		if (frame.reflexive() && !reflexive && verb.tag() != PartOfSpeech.ADJ && !bareParticiple(tree, verb)) {
+			return -1;
+		}
+		fit += (frame.reflexive() == reflexive) ? 5 : 0;
+		for (Token kid : tree.kids(verb)) {
+			String slot = kid.is("obl") || kid.is("nmod") ? tree.preposition(kid) : kid.relation();
+			fit += frame.slots().containsKey(slot) ? 2 : 0;
+		}
+		return fit;
+	}
+
+	private boolean bareParticiple(Tree tree, Token verb) {
+		return Tree.is(verb, "acl", "amod") && !finite(tree, verb);
+	}
+
+	private int find(Tree tree, Token verb, String word, int after) {
+		for (int i = after + 1; i < Math.min(tree.size(), after + REACH); i++) {
+			Token token = tree.at(i);
+			if ((token.lemma().equals(word) || token.form().equalsIgnoreCase(word)) && tree.below(token, verb)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	boolean passive(Tree tree, Token verb) {
+		if (tree.kid(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") != null) {
+			return !reflexive(tree, verb);
+		}
+		boolean participle = participle(verb);
+		Token be = tree.kid(verb,
+				(kid) -> Tree.is(kid, "aux", "cop") && Set.of("être", "be", "get").contains(kid.lemma()));
+		if (be != null) {
+			return participle && !this.cues.has(Cue.UNACCUSATIVE, lemma(verb)) && !reflexive(tree, verb);
+		}
+		return Tree.is(verb, "acl", "amod", "advcl", "conj", "appos", "root") && participle
+				&& tree.kid(verb, "aux", "nsubj") == null && !finite(tree, verb)
+				&& !this.cues.has(Cue.UNACCUSATIVE, lemma(verb)) && !sharedActive(tree, verb);
+	}
+
+	/** "a frappé et détruit": the second participle is as active as the first. */
+	private boolean sharedActive(Tree tree, Token verb) {
+		Token head = tree.head(verb);
+		return verb.is("conj") && head != null && tree.kid(head, "aux") != null && !passive(tree, head);
+	}
+
+	static boolean reflexive(Tree tree, Token verb) {
+		return tree.kid(verb, (kid) -> Tree.is(kid, "expl", "obj", "iobj") && Subjects.reflexive(kid)) != null;
+	}
+
+	boolean participle(Token verb) {
+		Features features = verb.features();
+		String form = features.get("VerbForm");
+		if (form != null) {
+			return form.equals("Part") && !features.has("Tense", "Pres");
+		}
+		return features.get("Mood") == null && PARTICIPLE.matcher(verb.form().toLowerCase(Locale.ROOT)).matches()
+				&& !infinitive(verb) && !gerund(verb);
+	}
+
+	static boolean gerund(Token verb) {
+		return verb.features().has("VerbForm", "Ger")
+				|| (GERUND.matcher(verb.form()).matches() && !verb.form().equals(verb.lemma()));
+	}
+
+	boolean infinitive(Tree tree, Token verb) {
+		if (tree.kid(verb, (kid) -> Tree.is(kid, "mark", "aux") && kid.form().equalsIgnoreCase("to")) != null) {
+			return true;
+		}
+		return infinitive(verb) && !hasFiniteAuxiliary(tree, verb);
+	}
+
+	private boolean infinitive(Token verb) {
+		return verb.features().has("VerbForm", "Inf") || (this.language == Language.FRENCH
+				&& verb.features().get("VerbForm") == null && verb.form().equalsIgnoreCase(verb.lemma()));
+	}
+
+	/** Whether the verb has a tense of its own or through an auxiliary. */
+	boolean finite(Tree tree, Token verb) {
+		if (infinitive(tree, verb)) {
+			return false;
+		}
+		return inflected(verb) || hasFiniteAuxiliary(tree, verb)
+				|| (verb.features().get("VerbForm") == null && !gerund(verb) && !participle(verb));
+	}
+
+	private static boolean hasFiniteAuxiliary(Tree tree, Token verb) {
+		return tree.kid(verb,
+				(kid) -> Tree.is(kid, "aux", "cop") && (inflected(kid) || (kid.features().get("VerbForm") == null
+						&& !BARE.contains(kid.form().toLowerCase(Locale.ROOT))))) != null;
+	}
+
+	private static boolean inflected(Token token) {
+		return token.features().has("VerbForm", "Fin") || token.features().get("Mood") != null;
+	}
+
+}
