@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The function words of a language that tell how facts are meant, from
- * {@code lexicon/<language>/cues.tsv}.
+ * {@code lexicon/<language>/fact-cues.tsv}.
  */
 final class Cues {
 
@@ -37,7 +37,7 @@ final class Cues {
 
 	private static Cues read(Language language) {
 		Cues cues = new Cues();
-		for (Table.Row row : Table.read(language.code() + "/cues.tsv").rows()) {
+		for (Table.Row row : Table.read(language.code() + "/fact-cues.tsv").rows()) {
 			String value = row.optional("value");
 			for (String word : row.list("words")) {
 				cues.of(row.choice("cue", Cue.class)).put(word, (value != null) ? value : word);
