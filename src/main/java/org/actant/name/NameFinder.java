@@ -9,6 +9,14 @@ import org.actant.model.NamedText;
 public interface NameFinder {
 
 	/**
+	 * @return the finder of French and English names that Actant ships with
+	 * @throws org.actant.lexicon.LexiconException where a word list is malformed
+	 */
+	static NameFinder standard() {
+		return new LayeredNameFinder();
+	}
+
+	/**
 	 * @param text an annotated text
 	 * @return the text with its mentions, times and quantities
 	 */

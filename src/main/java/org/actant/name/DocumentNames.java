@@ -1,0 +1,94 @@
+package org.actant.name;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.actant.lexicon.NameKey;
+import org.actant.model.EntityType;
+import org.actant.model.MentionKind;
+
+/**
+ * Decides what the names of a document are, one decision for all places of a name: hints
+ * are summed over the document, and a bare surname goes with the full name.
+ */
+final class DocumentNames {
+
+	private static final double STRONG = 3;
+
+	private final Map<String, Map<EntityType, Double>> sums = new HashMap<>();
+
+	private final Map<String, EntityType> types = new HashMap<>();
+
+	/**
+	 * @param runs the names of a document with their weights
+	 */
+	DocumentNames(List<NameRun> runs) {
+		for (NameRun run : runs) {
+			Map<EntityType, Double> sum = this.sums.computeIfAbsent(key(run), (key) -> new EnumMap<>(EntityType.class));
+			run.scores().forEach((type, weight) -> sum.merge(type, weight, Double::sum));
+		}
+		this.sums.forEach((key, sum) -> this.types.put(key, Evidence.likeliest(sum)));
+		surnames(runs);
+	}
+
+	private void surnames(List<NameRun> runs) {
+		for (NameRun run : runs) {
+			if (run.length() > 1 && this.types.get(key(run)) == EntityType.PERSON) {
+				List<String> words = NameKey.words(run.text());
+				for (int from = 1; from < words.size(); from++) {
+					bear(String.join(" ", words.subList(from, words.size())));
+				}
+				if (words.size() == 3) {
+					bear(words.getFirst());
+				}
+				bearFirst(words.getFirst());
+			}
+		}
+	}
+
+	private void bear(String surname) {
+		Map<EntityType, Double> sum = this.sums.get(surname);
+		boolean doubtful = sum != null && sum.getOrDefault(EntityType.COUNTRY, 0.0) < STRONG
+				&& sum.getOrDefault(EntityType.PLACE, 0.0) < 2 * STRONG;
+		if (doubtful) {
+			this.types.put(surname, EntityType.PERSON);
+		}
+	}
+
+	private void bearFirst(String given) {
+		Map<EntityType, Double> sum = this.sums.get(given);
+		if (sum != null && sum.values().stream().noneMatch((weight) -> weight > STRONG)) {
+			this.types.put(given, EntityType.PERSON);
+		}
+	}
+
+	private static String key(NameRun run) {
+		return NameKey.of(run.text());
+	}
+
+	/**
+	 * @param run a name of the document
+	 * @return the mention that it is
+	 */
+	Finding finding(NameRun run) {
+		String key = key(run);
+		EntityType type = this.types.getOrDefault(key, EntityType.PERSON);
+		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
+		double certainty = (Evidence.likeliest(sum) == type) ? Evidence.certainty(sum) : 0.8;
+		return new Finding(run.first(), run.last(), MentionKind.NAME, type, certainty);
+	}
+
+	/**
+	 * @param runs the names of a sentence
+	 * @return the mentions that they are, without those that are not sure to be names
+	 */
+	List<Finding> findings(List<NameRun> runs) {
+		List<Finding> findings = new ArrayList<>();
+		runs.forEach((run) -> findings.add(finding(run)));
+		return findings;
+	}
+
+}

@@ -1,0 +1,219 @@
+package org.actant.name;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.actant.lexicon.Noun;
+import org.actant.lexicon.Title;
+import org.actant.model.EntityType;
+import org.actant.model.PartOfSpeech;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what the words in and around a name say of its type. Weights are sums of hints:
+ * 1 is a hint, 6 as good as certain.
+ */
+final class Evidence {
+
+	private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "the");
+
+	private static final List<String> SURNAMES = List.of("ov", "ova", "enko", "sky", "skyy", "ski", "ska", "skii", "ev",
+			"eva", "escu", "ić", "vic", "vić", "dze", "shvili", "chvili", "yan", "ian", "oğlu", "oglu", "sson", "sen",
+			"opoulos", "akis", "idis", "uk", "chuk", "tchouk", "ine");
+
+	private static final List<String> TOWNS = List.of("ville", "burg", "bourg", "grad", "stan", "land", "shire", "town",
+			"ford", "heim", "dorf", "polis", "abad", "pur", "istan");
+
+	private final NameWords lexicon;
+
+	private final Wording words;
+
+	private final Terms terms;
+
+	Evidence(NameWords lexicon, Wording words, Terms terms) {
+		this.lexicon = lexicon;
+		this.words = words;
+		this.terms = terms;
+	}
+
+	void weigh(NameRun run) {
+		shape(run);
+		before(run);
+		after(run);
+		grammar(run);
+	}
+
+	private void shape(NameRun run) {
+		int first = run.first();
+		int last = run.last();
+		run.addAll(this.lexicon.cues("last", this.words.low(last)));
+		run.addAll(this.lexicon.cues("first", this.words.low(first)));
+		closingNoun(run, last);
+		boolean given = this.lexicon.givenName(this.words.form(first));
+		if (run.length() > 1) {
+			boolean personal = run.length() <= 4;
+			run.add(EntityType.PERSON, given && personal ? 3.5 : personal ? 1 : -1);
+			run.add(EntityType.ORGANIZATION, given ? 0 : 0.7);
+		}
+		else {
+			run.add(EntityType.PERSON, given ? 1.2 : 0.6).add(EntityType.PLACE, 0.5).add(EntityType.ORGANIZATION, 0.5);
+			if (this.words.allCapital(first)) {
+				run.add(EntityType.ORGANIZATION, 2.5).add(EntityType.PERSON, -1);
+			}
+			else if (this.words.form(first).matches(".*\\p{Ll}\\p{Lu}.*|.*\\d.*")) {
+				run.add(EntityType.ORGANIZATION, 1.5).add(EntityType.PRODUCT, 1);
+			}
+		}
+		affixes(run, this.words.low(last));
+	}
+
+	private void closingNoun(NameRun run, int last) {
+		boolean several = run.length() > 1;
+		Terms.Term<Noun> body = this.terms.body(last);
+		Terms.Term<Noun> place = this.terms.place(last);
+		Terms.Term<Noun> event = this.terms.event(last);
+		if (several && !this.words.french()) {
+			run.add(EntityType.ORGANIZATION, (body != null) ? 4 : 0);
+			run.add(EntityType.PLACE, (place != null && body == null) ? 4 : 0);
+			run.add(EntityType.EVENT, (event != null && body == null) ? 4 : 0);
+		}
+		Terms.Term<Noun> opening = several ? this.terms.body(run.first()) : null;
+		run.add(EntityType.ORGANIZATION, (opening != null && this.words.capital(run.first())) ? 4 : 0);
+		Terms.Term<Noun> place0 = (several && this.words.french()) ? this.terms.place(run.first()) : null;
+		run.add(EntityType.PLACE, (place0 != null) ? 3 : 0);
+		Terms.Term<Noun> event0 = (several && this.words.french()) ? this.terms.event(run.first()) : null;
+		run.add(EntityType.EVENT, (event0 != null) ? 3 : 0);
+	}
+
+	private static void affixes(NameRun run, String low) {
+		if (low.length() > 4 && SURNAMES.stream().anyMatch(low::endsWith)) {
+			run.add(EntityType.PERSON, 0.8);
+		}
+		if (low.length() > 5 && TOWNS.stream().anyMatch(low::endsWith)) {
+			run.add(EntityType.PLACE, 1.2);
+		}
+	}
+
+	private void before(NameRun run) {
+		int at = run.first() - 1;
+		while (at >= 0 && this.words.isQuote(at)) {
+			at--;
+		}
+		title(run, at);
+		boolean article = ARTICLES.contains(this.words.low(at));
+		if (article && this.words.french()) {
+			run.add(EntityType.PERSON, -2).add(EntityType.ORGANIZATION, 1).add(EntityType.PLACE, 0.5);
+		}
+		else if (this.words.low(at).equals("the")) {
+			run.add(EntityType.PERSON, -2).add(EntityType.ORGANIZATION, 1.2);
+		}
+		int noun = article ? at - 1 : at;
+		run.addAll(this.lexicon.cues("before", this.words.low(at)));
+		noun(run, at, 4);
+		boolean of = this.words.low(noun).equals("de") || this.words.low(noun).equals("d'")
+				|| this.words.low(noun).equals("of");
+		if (of) {
+			noun(run, noun - 1, 2);
+		}
+	}
+
+	private void title(NameRun run, int at) {
+		for (int start = at; start > at - 7 && start >= 0; start--) {
+			Terms.Term<Title> title = this.terms.title(start);
+			if (title != null && title.end() == at + 1) {
+				run.add(EntityType.PERSON, (title.meaning().kind() == Title.Kind.ADDRESS) ? 6 : 4);
+				return;
+			}
+			Terms.Term<?> nation = (title != null) ? this.terms.demonym(title.end()) : null;
+			if (title != null && nation != null && nation.end() == at + 1) {
+				run.add(EntityType.PERSON, 4);
+				return;
+			}
+		}
+	}
+
+	// The noun of a body, place or event right before the name: "groupe Renault".
+	private void noun(NameRun run, int at, double weight) {
+		for (int start = at; start > at - 3 && start >= 0; start--) {
+			boolean body = ends(this.terms.body(start), at);
+			boolean place = ends(this.terms.place(start), at);
+			if (body || place) {
+				run.add(EntityType.ORGANIZATION, body ? weight : 0)
+					.add(EntityType.PLACE, (place && !body) ? weight : place ? 1 : 0);
+				return;
+			}
+		}
+	}
+
+	private static boolean ends(Terms.@Nullable Term<?> term, int at) {
+		return term != null && term.end() == at + 1;
+	}
+
+	private void after(NameRun run) {
+		int next = run.last() + 1;
+		run.addAll(this.lexicon.cues("after", this.words.low(next)));
+		String low = this.words.low(next);
+		if (low.equals("qui") || low.equals("who")) {
+			run.add(EntityType.PERSON, 1);
+		}
+		if (low.equals(",") && this.words.has(next + 1)) {
+			apposition(run, next + 1);
+		}
+		if (low.equals("(") && this.words.low(next + 1).matches("\\d{2}") && this.words.low(next + 2).equals(")")) {
+			run.add(EntityType.PERSON, 2);
+		}
+	}
+
+	private void apposition(NameRun run, int at) {
+		int start = at;
+		while (start < at + 3 && (this.words.is(start, PartOfSpeech.DET) || this.words.is(start, PartOfSpeech.ADJ)
+				|| this.terms.demonym(start) != null)) {
+			start++;
+		}
+		if (this.words.capital(start) && start > at && this.words.french()) {
+			return;
+		}
+		Terms.Term<Noun> body = this.terms.body(start);
+		Terms.Term<Noun> place = this.terms.place(start);
+		Terms.Term<Title> title = this.terms.title(start);
+		boolean age = this.words.low(at).matches("\\d{2}")
+				&& (this.words.low(at + 1).equals("ans") || this.words.low(at + 1).equals(","));
+		run.add(EntityType.PERSON, (title != null || age) ? 3 : 0);
+		run.add(EntityType.ORGANIZATION, (body != null && start > at) ? 2 : 0);
+		run.add(EntityType.PLACE, (place != null && body == null && start > at) ? 2 : 0);
+	}
+
+	private void grammar(NameRun run) {
+		int head = this.words.head(run.first(), run.last());
+		boolean subject = this.words.token(head).is("nsubj");
+		boolean bare = !ARTICLES.contains(this.words.low(run.first() - 1));
+		if (subject && bare) {
+			run.add(EntityType.PERSON, this.words.french() ? 1 : 0.5).add(EntityType.ORGANIZATION, 0.4);
+		}
+	}
+
+	/**
+	 * @param scores sums of weights
+	 * @return the likeliest type
+	 */
+	static EntityType likeliest(Map<EntityType, Double> scores) {
+		return scores.entrySet()
+			.stream()
+			.max(Map.Entry.<EntityType, Double>comparingByValue().thenComparing((entry) -> -entry.getKey().ordinal()))
+			.map(Map.Entry::getKey)
+			.orElse(EntityType.PERSON);
+	}
+
+	/**
+	 * @param scores sums of weights
+	 * @return how far the likeliest type is ahead, from 0 to 1
+	 */
+	static double certainty(Map<EntityType, Double> scores) {
+		double sum = scores.values().stream().mapToDouble(Math::exp).sum();
+		double best = scores.values().stream().mapToDouble(Math::exp).max().orElse(0);
+		return (sum == 0) ? 0 : Math.min(0.99, best / sum);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.actant.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.actant.model.Amount;
+import org.actant.model.AnnotatedText;
+import org.actant.model.Language;
+import org.actant.model.Mention;
+import org.actant.model.NamedText;
+import org.actant.model.PublicationDate;
+import org.actant.model.Sentence;
+import org.actant.model.Time;
+import org.actant.model.TimeExpression;
+
+/**
+ * Finds names in layers: times first, which are no names; then known names, institutions
+ * and sequences of capitals in each sentence; then their types over the whole document;
+ * then the common nouns and pronouns around them; amounts last.
+ */
+final class LayeredNameFinder implements NameFinder {
+
+	private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::sentence)
+		.thenComparingInt(Mention::first)
+		.thenComparing(Comparator.comparingInt(Mention::last).reversed())
+		.thenComparing(Mention::kind);
+
+	private final Map<Language, NameWords> lexicons = NameWords.standard();
+
+	private final Map<Language, TimeFinder> times = new EnumMap<>(Language.class);
+
+	private final Map<Language, AmountFinder> amounts = new EnumMap<>(Language.class);
+
+	LayeredNameFinder() {
+		for (Language language : Language.values()) {
+			NumberReader numbers = NumberReader.of(language);
+			this.times.put(language, TimeFinder.of(language, numbers));
+			this.amounts.put(language, AmountFinder.of(language, numbers));
+		}
+	}
+
+	@Override
+	public NamedText find(AnnotatedText text) {
+		PublicationDate published = text.document().published();
+		LocalDate day = (published == null) ? null : published.day();
+		NameWords lexicon = Objects.requireNonNull(this.lexicons.get(text.language()));
+		TimeFinder timeFinder = Objects.requireNonNull(this.times.get(text.language()));
+		List<Page> pages = new ArrayList<>();
+		for (Sentence sentence : text.sentences()) {
+			Wording words = new Wording(text.document(), text.language(), sentence);
+			pages.add(new Page(words, timeFinder.find(words, day)));
+		}
+		Casing casing = new Casing(pages.stream().map((page) -> page.words).toList());
+		List<NameRun> runs = new ArrayList<>();
+		for (Page page : pages) {
+			page.scan(lexicon, casing);
+			runs.addAll(page.runs);
+		}
+		DocumentNames names = new DocumentNames(runs);
+		return named(text, pages, names, lexicon);
+	}
+
+	private NamedText named(AnnotatedText text, List<Page> pages, DocumentNames names, NameWords lexicon) {
+		AmountFinder amountFinder = Objects.requireNonNull(this.amounts.get(text.language()));
+		List<Mention> mentions = new ArrayList<>();
+		List<TimeExpression> times = new ArrayList<>();
+		List<Amount> amounts = new ArrayList<>();
+		for (Page page : pages) {
+			mentions.addAll(page.mentions(names, lexicon));
+			times.addAll(page.times());
+			amounts.addAll(page.amounts(amountFinder));
+		}
+		mentions.sort(ORDER);
+		return new NamedText(text, mentions, times, amounts);
+	}
+
+	/** What is found in one sentence, layer by layer. */
+	private static final class Page {
+
+		private final Wording words;
+
+		private final List<TimeFinder.Hit> hits;
+
+		private final boolean[] taken;
+
+		private List<NameRun> runs = List.of();
+
+		private @org.jspecify.annotations.Nullable Terms terms;
+
+		Page(Wording words, List<TimeFinder.Hit> hits) {
+			this.words = words;
+			this.hits = hits;
+			this.taken = new boolean[words.size()];
+			hits.forEach((hit) -> take(hit.first(), hit.end() - 1));
+		}
+
+		private void take(int first, int last) {
+			for (int at = first; at <= last; at++) {
+				this.taken[at] = true;
+			}
+		}
+
+		void scan(NameWords lexicon, Casing casing) {
+			Terms found = new Terms(lexicon, this.words);
+			this.terms = found;
+			this.runs = new NameScanner(lexicon, this.words, found, casing, this.taken).scan();
+			Evidence evidence = new Evidence(lexicon, this.words, found);
+			this.runs.forEach(evidence::weigh);
+		}
+
+		List<Mention> mentions(DocumentNames names, NameWords lexicon) {
+			List<Finding> findings = names.findings(this.runs);
+			findings.forEach((name) -> take(name.first(), name.last()));
+			List<Finding> all = new ArrayList<>(findings);
+			all.addAll(new PeopleFinder(lexicon, this.words, Objects.requireNonNull(this.terms), findings).find());
+			return all.stream().map((finding) -> finding.in(this.words)).toList();
+		}
+
+		List<TimeExpression> times() {
+			List<TimeExpression> times = new ArrayList<>();
+			for (TimeFinder.Hit hit : this.hits) {
+				Time time = hit.time();
+				if (time != null) {
+					int last = hit.end() - 1;
+					times.add(new TimeExpression(this.words.sentence().index(), hit.first(), last,
+							this.words.span(hit.first(), last), this.words.text(hit.first(), last), time));
+				}
+			}
+			return times;
+		}
+
+		List<Amount> amounts(AmountFinder finder) {
+			return finder.find(this.words, this.taken)
+				.stream()
+				.map((found) -> new Amount(this.words.sentence().index(), found.first(), found.last(),
+						this.words.span(found.first(), found.last()), this.words.text(found.first(), found.last()),
+						found.quantity()))
+				.toList();
+		}
+
+	}
+
+}

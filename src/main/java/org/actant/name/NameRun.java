@@ -1,0 +1,76 @@
+package org.actant.name;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.actant.model.EntityType;
+
+/** A stretch of words that may be a name, with what speaks for each type. */
+final class NameRun {
+
+	private final Wording words;
+
+	private final int first;
+
+	private final int last;
+
+	private final String text;
+
+	private final Map<EntityType, Double> scores = new EnumMap<>(EntityType.class);
+
+	private boolean sure;
+
+	NameRun(Wording words, int first, int last) {
+		this.words = words;
+		this.first = first;
+		this.last = last;
+		this.text = words.text(first, last);
+	}
+
+	Wording words() {
+		return this.words;
+	}
+
+	int first() {
+		return this.first;
+	}
+
+	int last() {
+		return this.last;
+	}
+
+	int length() {
+		return this.last - this.first + 1;
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	Map<EntityType, Double> scores() {
+		return this.scores;
+	}
+
+	NameRun add(EntityType type, double weight) {
+		this.scores.merge(type, weight, Double::sum);
+		return this;
+	}
+
+	NameRun addAll(Map<EntityType, Double> weights) {
+		weights.forEach(this::add);
+		return this;
+	}
+
+	/**
+	 * @return this run, a name beyond doubt by its own words
+	 */
+	NameRun surely() {
+		this.sure = true;
+		return this;
+	}
+
+	boolean sure() {
+		return this.sure;
+	}
+
+}

@@ -1,0 +1,535 @@
+package org.actant.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.actant.lexicon.Demonym;
+import org.actant.lexicon.Knowledge;
+import org.actant.lexicon.KnownEntity;
+import org.actant.lexicon.Noun;
+import org.actant.lexicon.Title;
+import org.actant.model.EntityType;
+import org.actant.model.PartOfSpeech;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the names out of one sentence: known names, institutions, events and places by
+ * their nouns, and sequences of capital words.
+ */
+final class NameScanner {
+
+	/**
+	 * Bodies whose noun belongs to the name even in lower case: "ministère de la Santé".
+	 */
+	private static final Set<String> OFFICIAL = Set.of("ministry", "court", "university", "hospital", "local", "museum",
+			"embassy", "commission", "agency", "bank", "parliament", "exchange", "government", "presidency");
+
+	/** Bodies that a demonym alone makes a name: "le parlement catalan". */
+	private static final Set<String> NATIONAL = Set.of("ministry", "court", "parliament", "bank", "agency",
+			"government", "embassy", "presidency", "exchange");
+
+	private static final Set<String> NAMED_EVENTS = Set.of("summit", "agreement", "culture", "sport");
+
+	private static final Set<String> NAMED_PLACES = Set.of("water", "land", "quarter", "transport", "base", "building",
+			"plant");
+
+	private static final Set<String> FRENCH_ARTICLES = Set.of("le", "la", "l'", "les");
+
+	private static final Set<PartOfSpeech> CLOSED = Set.of(PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.PRON,
+			PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PART, PartOfSpeech.AUX, PartOfSpeech.INTJ,
+			PartOfSpeech.PUNCT, PartOfSpeech.NUM);
+
+	private final NameWords lexicon;
+
+	private final Wording words;
+
+	private final Terms terms;
+
+	private final Casing casing;
+
+	private final boolean[] taken;
+
+	private final boolean titled;
+
+	NameScanner(NameWords lexicon, Wording words, Terms terms, Casing casing, boolean[] taken) {
+		this.lexicon = lexicon;
+		this.words = words;
+		this.terms = terms;
+		this.casing = casing;
+		this.taken = taken;
+		this.titled = Casing.titled(words);
+	}
+
+	/**
+	 * @return the names in order, without overlap
+	 */
+	List<NameRun> scan() {
+		List<NameRun> runs = new ArrayList<>();
+		int at = 0;
+		while (at < this.words.size()) {
+			NameRun run = this.taken[at] ? null : longest(at);
+			if (run != null) {
+				runs.add(run);
+			}
+			at = (run != null) ? run.last() + 1 : at + 1;
+		}
+		return runs;
+	}
+
+	private @Nullable NameRun longest(int at) {
+		NameRun best = known(at);
+		for (NameRun run : new NameRun[] { body(at), place(at), event(at), capitals(at) }) {
+			if (run != null && (best == null || run.length() > best.length())) {
+				best = run;
+			}
+		}
+		return best;
+	}
+
+	private @Nullable NameRun known(int at) {
+		if (!Character.isLetterOrDigit(this.words.form(at).isEmpty() ? ' ' : this.words.form(at).charAt(0))) {
+			return null;
+		}
+		Optional<Knowledge.NameMatch> match = this.terms.name(at);
+		if (match.isEmpty() || this.lexicon.notName(this.words.form(at)) && match.get().length() == 1) {
+			return null;
+		}
+		int last = at + match.get().length() - 1;
+		boolean doubtful = match.get().length() == 1 && closed(at) && !this.words.allCapital(at);
+		boolean common = match.get().length() == 1 && this.words.opening(at) && this.casing.inLower(this.words.low(at))
+				&& !this.casing.inUpper(this.words.low(at));
+		if (doubtful || common || this.taken[last]
+				|| (!match.get().exact() && match.get().length() == 1 && common(at))) {
+			return null;
+		}
+		NameRun run = new NameRun(this.words, at, last);
+		double weight = match.get().exact() ? 4 : 2;
+		for (KnownEntity entity : match.get().entities()) {
+			run.add(entity.type(), weight + (entity.type() == EntityType.COUNTRY ? 2 : 0));
+			weight = Math.max(0, weight - 3);
+		}
+		return match.get().exact() ? run.surely() : run;
+	}
+
+	private boolean common(int at) {
+		return this.words.opening(at) && !this.words.is(at, PartOfSpeech.PROPN);
+	}
+
+	private boolean closed(int at) {
+		return CLOSED.contains(this.words.token(at).tag());
+	}
+
+	// Institutions by their noun: ministère russe de la Défense, Cour de cassation; in
+	// English a lower-case noun closes its name: the defence ministry.
+	private @Nullable NameRun body(int at) {
+		Terms.Term<Noun> noun = this.terms.body(at);
+		if (noun == null || this.taken[at]) {
+			return this.words.french() ? null : englishBody(at);
+		}
+		return this.words.french() ? frenchBody(at, noun) : englishBody(at);
+	}
+
+	private @Nullable NameRun frenchBody(int at, Terms.Term<Noun> noun) {
+		String kind = noun.meaning().kind();
+		boolean high = this.words.capital(at) && !this.words.opening(at) && !this.titled;
+		boolean official = OFFICIAL.contains(kind);
+		if (noun.meaning().plural() || (!high && !official)) {
+			return high || !this.words.capital(at) ? null : openingBody(at, noun);
+		}
+		Growth growth = new Growth(noun.end(), high, kind).grow();
+		boolean enough = high ? (growth.end > at + 1 || growth.end > noun.end())
+				: growth.strong || (growth.national && NATIONAL.contains(kind) && definite(at));
+		if (!enough) {
+			return null;
+		}
+		return new NameRun(this.words, at, growth.end - 1).add(EntityType.ORGANIZATION, 6).surely();
+	}
+
+	private @Nullable NameRun openingBody(int at, Terms.Term<Noun> noun) {
+		Growth growth = new Growth(noun.end(), false, noun.meaning().kind()).grow();
+		return growth.strong ? new NameRun(this.words, at, growth.end - 1).add(EntityType.ORGANIZATION, 4).surely()
+				: null;
+	}
+
+	private boolean definite(int at) {
+		String before = this.words.low(at - 1);
+		return FRENCH_ARTICLES.contains(before) || before.equals("the") || before.equals("leur")
+				|| this.words.opening(at);
+	}
+
+	private @Nullable NameRun englishBody(int at) {
+		int end = at;
+		boolean modified = false;
+		boolean national = false;
+		while (end < at + 4 && this.words.has(end) && !this.taken[end]) {
+			Terms.Term<Noun> noun = this.terms.body(end);
+			if (noun != null && modified && !this.words.capital(end) && !noun.meaning().plural()) {
+				String kind = noun.meaning().kind();
+				boolean named = kind.equals("ministry") ? (national || this.words.low(at - 1).equals("the")
+						|| this.words.low(at - 1).equals("'s") || this.words.low(at - 1).equals("’s"))
+						: national && (NATIONAL.contains(kind));
+				return named ? new NameRun(this.words, at, noun.end() - 1).add(EntityType.ORGANIZATION, 5).surely()
+						: null;
+			}
+			Terms.Term<Demonym> demonym = this.terms.demonym(end);
+			boolean country = demonym != null || isCountry(end);
+			boolean compound = this.words.is(end, PartOfSpeech.NOUN) && !this.words.capital(end);
+			if (!country && !compound) {
+				return null;
+			}
+			national = national || country;
+			modified = true;
+			end = (demonym != null) ? demonym.end()
+					: country ? end + this.terms.name(end).orElseThrow().length() : end + 1;
+		}
+		return null;
+	}
+
+	private boolean isCountry(int at) {
+		return this.words.capital(at) && this.terms.name(at)
+			.filter((match) -> match.entities().getFirst().type() == EntityType.COUNTRY)
+			.isPresent();
+	}
+
+	// Places by their noun: mer Noire, lac Tchad, péninsule coréenne, aéroport de Roissy.
+	private @Nullable NameRun place(int at) {
+		Terms.Term<Noun> noun = this.words.french() ? this.terms.place(at) : null;
+		if (noun == null || noun.meaning().plural()) {
+			return null;
+		}
+		String kind = noun.meaning().kind();
+		int next = noun.end();
+		boolean seat = kind.equals("region") && isSeat(afterOf(next));
+		if (!NAMED_PLACES.contains(kind) && !seat) {
+			return null;
+		}
+		Terms.Term<Demonym> demonym = this.terms.demonym(next);
+		boolean natural = kind.equals("water") || kind.equals("land");
+		if (demonym != null && natural) {
+			return new NameRun(this.words, at, demonym.end() - 1).add(EntityType.PLACE, 5).surely();
+		}
+		boolean direct = nameable(next) && (natural || kind.equals("quarter"));
+		int start = direct ? next : afterOf(next);
+		if (!nameable(start) || (!direct && start == next)) {
+			return null;
+		}
+		return new NameRun(this.words, at, end(start) - 1).add(EntityType.PLACE, 5).surely();
+	}
+
+	private boolean isSeat(int at) {
+		return this.words.capital(at) && !this.lexicon.knowledge().seats().get(this.words.form(at)).isEmpty();
+	}
+
+	// Events by their noun: accords de Minsk, sommet du G7; in English G7 summit.
+	private @Nullable NameRun event(int at) {
+		if (!this.words.french()) {
+			return englishEvent(at);
+		}
+		Terms.Term<Noun> noun = this.terms.event(at);
+		if (noun == null || !NAMED_EVENTS.contains(noun.meaning().kind())) {
+			return null;
+		}
+		int next = noun.end();
+		while (this.words.is(next, PartOfSpeech.ADJ) && next < noun.end() + 2) {
+			next++;
+		}
+		int start = afterOf(next);
+		if (start == next || !nameable(start)) {
+			return null;
+		}
+		return new NameRun(this.words, at, end(start) - 1).add(EntityType.EVENT, 5).surely();
+	}
+
+	private @Nullable NameRun englishEvent(int at) {
+		if (!nameable(at) || this.terms.title(at) != null) {
+			return null;
+		}
+		int end = end(at);
+		Terms.Term<Noun> noun = this.terms.event(end);
+		boolean named = noun != null && !noun.meaning().plural() && !this.words.capital(end)
+				&& NAMED_EVENTS.contains(noun.meaning().kind()) && !noun.meaning().kind().equals("sport");
+		return (named && noun != null) ? new NameRun(this.words, at, noun.end() - 1).add(EntityType.EVENT, 5).surely()
+				: null;
+	}
+
+	private int afterOf(int at) {
+		int next = at;
+		if (this.words.low(next).equals("de") || this.words.low(next).equals("d'")) {
+			next++;
+			while (FRENCH_ARTICLES.contains(this.words.low(next)) && !this.words.capital(next)) {
+				next++;
+			}
+		}
+		return next;
+	}
+
+	// The end of the name that begins at a capital word: the longer of known name and
+	// capital sequence.
+	private int end(int at) {
+		NameRun known = known(at);
+		int end = runEnd(at);
+		return (known != null) ? Math.max(end, known.last() + 1) : end;
+	}
+
+	private @Nullable NameRun capitals(int at) {
+		if (!nameable(at)) {
+			return null;
+		}
+		Terms.Term<Title> title = this.terms.title(at);
+		Terms.Term<Demonym> demonym = this.terms.demonym(at);
+		int end = runEnd(at);
+		boolean institution = end > at + 1 && isInstitution(at, end);
+		if (title != null && !institution && title.end() >= at + 1 && !isSurname(at, title)) {
+			return null;
+		}
+		if (demonym != null && !institution && end >= demonym.end()) {
+			return null;
+		}
+		if (this.lexicon.notName(this.words.form(at)) && end == at + 1) {
+			return null;
+		}
+		return new NameRun(this.words, at, end - 1);
+	}
+
+	// "Stephen King" has gone by whole; "Mr King" and "King" after a given name are
+	// names.
+	private boolean isSurname(int at, Terms.Term<Title> title) {
+		boolean addressed = this.terms.title(at - 1) != null && at > 0;
+		return addressed && title.end() == at + 1 && !nameable(at + 1);
+	}
+
+	private boolean isInstitution(int at, int end) {
+		int last = end - 1;
+		Terms.Term<Title> title = this.terms.title(last);
+		if (title != null && title.end() == end && !this.words.french()) {
+			return false;
+		}
+		boolean closes = this.terms.body(last) != null || this.terms.event(last) != null
+				|| this.terms.place(last) != null || !this.lexicon.cues("last", this.words.low(last)).isEmpty();
+		boolean opens = !this.lexicon.cues("first", this.words.low(at)).isEmpty();
+		boolean linked = false;
+		for (int i = at; i < end; i++) {
+			linked = linked || (this.words.low(i).equals("of") && this.terms.body(i - 1) != null);
+		}
+		return closes || opens || linked;
+	}
+
+	private int runEnd(int at) {
+		int next = at + 1;
+		while (this.words.has(next)) {
+			if (nameable(next) && !breaks(at, next)) {
+				next++;
+			}
+			else if (joins(at, next) && nameable(joined(next))) {
+				next = joined(next) + 1;
+			}
+			else if (isSerial(next)) {
+				return next + 1;
+			}
+			else {
+				break;
+			}
+		}
+		return next;
+	}
+
+	// A title inside a sequence of capitals ends the name before it: Apple CEO Tim Cook.
+	private boolean breaks(int at, int next) {
+		if (this.words.low(next - 1).equals("'s")) {
+			return true;
+		}
+		Terms.Term<Title> title = this.terms.title(next);
+		if (title == null || this.words.french()) {
+			return title != null && this.words.capital(next) && title.meaning().kind() == Title.Kind.ADDRESS
+					&& this.words.low(next).startsWith("m");
+		}
+		boolean named = nameable(title.end()) && !this.taken[title.end()];
+		return named && title.meaning().kind() != Title.Kind.ADDRESS
+				&& !this.lexicon.givenName(this.words.form(next - 1));
+	}
+
+	// The word at `next` may join what follows to the name that began at `at`.
+	private boolean joins(int at, int next) {
+		String kind = this.lexicon.particle(this.words.low(next));
+		boolean english = !this.words.french();
+		return switch (kind) {
+			case "always" -> true;
+			case "given" -> !english && next == at + 1 && this.lexicon.givenName(this.words.form(at))
+					&& !this.terms.name(joined(next))
+						.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
+						.isPresent();
+			case "english" -> english && ofJoins(at, next);
+			default ->
+				english && this.words.low(next).equals("and") && this.terms.body(next - 1) == null && ministry(at);
+		};
+	}
+
+	private boolean ministry(int at) {
+		Terms.Term<Noun> noun = this.terms.body(at);
+		return noun != null && noun.meaning().kind().equals("ministry");
+	}
+
+	private boolean ofJoins(int at, int next) {
+		int last = next - 1;
+		boolean noun = this.terms.body(last) != null || this.terms.event(last) != null
+				|| this.terms.place(last) != null;
+		return this.words.low(next).equals("of") ? noun
+				: (noun || this.terms.body(at) != null) && this.words.low(next).equals("for");
+	}
+
+	private int joined(int at) {
+		int next = at + 1;
+		while (next < at + 3 && (FRENCH_ARTICLES.contains(this.words.low(next)) || this.words.low(next).equals("the"))
+				&& !this.words.capital(next)) {
+			next++;
+		}
+		return next;
+	}
+
+	// A number or code that closes a name: Boeing 737, Apollo 11.
+	private boolean isSerial(int at) {
+		String form = this.words.form(at);
+		boolean code = form.matches("\\d{1,4}|\\d{1,3}[A-Z]+|[IVX]+") && !this.taken[at];
+		boolean counts = this.words.isAny(at + 1, PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+				|| this.words.low(at + 1).equals("%") || this.words.is(at + 1, PartOfSpeech.NUM)
+				|| this.words.low(at + 1).equals("million");
+		return code && !counts && !this.words.allCapital(at - 1);
+	}
+
+	/**
+	 * @param at a word's number
+	 * @return whether the word may stand in a name
+	 */
+	private boolean nameable(int at) {
+		if (!this.words.has(at) || this.taken[at] || this.words.isQuote(at)) {
+			return false;
+		}
+		if (!this.words.capital(at)) {
+			return coded(at);
+		}
+		String form = this.words.form(at);
+		if (!this.words.french() && (form.equals("I") || form.startsWith("I'") || form.startsWith("I’"))) {
+			return false;
+		}
+		if (this.words.opening(at) || this.titled) {
+			return opens(at);
+		}
+		return !closed(at) || this.words.allCapital(at)
+				|| this.casing.inUpper(this.words.low(at)) && followedByName(at);
+	}
+
+	private boolean followedByName(int at) {
+		return this.words.capital(at + 1) && !this.taken[Math.min(at + 1, this.taken.length - 1)];
+	}
+
+	// Codes that begin in lower case or with a digit: iPhone, eBay, 3M.
+	private boolean coded(int at) {
+		String form = this.words.form(at);
+		return form.length() > 1 && form.matches("[a-z]{1,2}[A-Z]\\p{L}+|\\d[A-Z]{1,3}");
+	}
+
+	private boolean opens(int at) {
+		if (this.words.allCapital(at) && this.words.form(at).length() <= 6 && !this.titled) {
+			return !closed(at);
+		}
+		boolean known = this.terms.name(at).filter((match) -> match.exact()).isPresent() && !closed(at);
+		boolean given = this.lexicon.givenName(this.words.form(at)) && this.words.capital(at + 1)
+				&& !this.casing.inLower(this.words.low(at));
+		if (this.titled) {
+			return known || given || this.casing.inUpper(this.words.low(at)) && !this.casing.inLower(this.words.low(at))
+					|| (this.words.is(at, PartOfSpeech.PROPN) && this.words.opening(at) == false
+							&& this.lexicon.givenName(this.words.form(at - 1)));
+		}
+		return known || given || this.casing.opensWithName(this.words, at);
+	}
+
+	/** Grows an institution's name to the right of its noun. */
+	private final class Growth {
+
+		private final boolean high;
+
+		private final String kind;
+
+		private int end;
+
+		private boolean strong;
+
+		private boolean national;
+
+		Growth(int end, boolean high, String kind) {
+			this.end = end;
+			this.high = high;
+			this.kind = kind;
+		}
+
+		Growth grow() {
+			adjectives();
+			for (int step = 0; step < 3 && complement(); step++) {
+				adjectives();
+			}
+			return this;
+		}
+
+		private void adjectives() {
+			boolean more = true;
+			while (more) {
+				more = adjective();
+			}
+		}
+
+		private boolean adjective() {
+			NameScanner scanner = NameScanner.this;
+			Terms.Term<Demonym> demonym = scanner.terms.demonym(this.end);
+			if (demonym != null && !scanner.words.capital(this.end)) {
+				this.national = true;
+				this.end = demonym.end();
+				return true;
+			}
+			if (nameable(this.end) && !scanner.words.opening(this.end)) {
+				this.strong = true;
+				this.end = NameScanner.this.end(this.end);
+				return true;
+			}
+			boolean plain = scanner.words.is(this.end, PartOfSpeech.ADJ) && (this.high || this.strong);
+			this.end += plain ? 1 : 0;
+			return plain;
+		}
+
+		private boolean complement() {
+			NameScanner scanner = NameScanner.this;
+			String link = scanner.words.low(this.end);
+			boolean of = link.equals("de") || link.equals("d'");
+			boolean other = this.high && Set.of("pour", "à", "contre", "sur", "en").contains(link);
+			boolean and = link.equals("et") && this.strong && this.kind.equals("ministry");
+			if (!of && !other && !and) {
+				return false;
+			}
+			int start = this.end + 1;
+			if (and && (scanner.words.low(start).equals("de") || scanner.words.low(start).equals("d'"))) {
+				start++;
+			}
+			while (FRENCH_ARTICLES.contains(scanner.words.low(start)) && !scanner.words.capital(start)) {
+				start++;
+			}
+			if (nameable(start) && scanner.words.capital(start)) {
+				this.strong = true;
+				this.end = NameScanner.this.end(start);
+				return true;
+			}
+			boolean field = of && scanner.words.is(start, PartOfSpeech.NOUN)
+					&& (this.high || this.kind.equals("ministry")) && !scanner.words.capital(start)
+					&& (start == this.end + 1 || this.kind.equals("ministry") || this.high);
+			if (field && start < scanner.taken.length && !scanner.taken[start]) {
+				this.strong = this.strong || this.kind.equals("ministry");
+				this.end = start + 1;
+				return true;
+			}
+			return false;
+		}
+
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.actant.name;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.actant.lexicon.Knowledge;
+import org.actant.lexicon.Table;
+import org.actant.model.EntityType;
+import org.actant.model.Language;
+
+/** The word lists by which names are found and told apart in one language. */
+final class NameWords {
+
+	private final Map<String, Map<EntityType, Double>> cues = new HashMap<>();
+
+	private final Map<String, String> particles = new HashMap<>();
+
+	private final Map<String, EntityType> descriptions = new HashMap<>();
+
+	private final Map<String, String> pronouns = new HashMap<>();
+
+	private final Set<String> givenNames;
+
+	private final Set<String> notNames = new HashSet<>();
+
+	private final Language language;
+
+	private final Knowledge knowledge;
+
+	private final org.actant.lexicon.Words common;
+
+	private NameWords(Language language, Set<String> givenNames, Knowledge knowledge, org.actant.lexicon.Words common) {
+		this.language = language;
+		this.givenNames = givenNames;
+		this.knowledge = knowledge;
+		this.common = common;
+	}
+
+	static Map<Language, NameWords> standard() {
+		Set<String> givenNames = new HashSet<>();
+		Table.read("given-names.tsv").rows().forEach((row) -> givenNames.add(row.text("name")));
+		Map<Language, NameWords> words = new EnumMap<>(Language.class);
+		for (Language language : Language.values()) {
+			words.put(language, load(language, givenNames));
+		}
+		return words;
+	}
+
+	private static NameWords load(Language language, Set<String> givenNames) {
+		NameWords words = new NameWords(language, givenNames, Knowledge.standard(),
+				org.actant.lexicon.Words.standard());
+		for (Table.Row row : Table.read(language.code() + "/cues.tsv").rows()) {
+			words.cues
+				.computeIfAbsent(row.text("place") + " " + row.text("word"), (key) -> new EnumMap<>(EntityType.class))
+				.put(row.choice("type", EntityType.class), (double) row.number("weight"));
+		}
+		Table.read("particles.tsv").rows().forEach((row) -> words.particles.put(row.text("word"), row.text("kind")));
+		Table.read("not-names.tsv").rows().forEach((row) -> words.notNames.add(row.text("word")));
+		Table.read(language.code() + "/descriptions.tsv")
+			.rows()
+			.forEach((row) -> words.descriptions.put(row.text("word"), row.choice("type", EntityType.class)));
+		Table.read(language.code() + "/pronouns.tsv")
+			.rows()
+			.forEach((row) -> words.pronouns.put(row.text("word"), row.text("kind")));
+		return words;
+	}
+
+	Language language() {
+		return this.language;
+	}
+
+	Knowledge knowledge() {
+		return this.knowledge;
+	}
+
+	org.actant.lexicon.Words common() {
+		return this.common;
+	}
+
+	/**
+	 * @param place where the word stands: before, after, first, last
+	 * @param word a word in lower case
+	 * @return weights of the types that it speaks for
+	 */
+	Map<EntityType, Double> cues(String place, String word) {
+		return this.cues.getOrDefault(place + " " + word, Map.of());
+	}
+
+	boolean givenName(String form) {
+		if (this.givenNames.contains(form)) {
+			return true;
+		}
+		int hyphen = form.indexOf('-');
+		return hyphen > 1 && this.givenNames.contains(form.substring(0, hyphen));
+	}
+
+	boolean notName(String form) {
+		return this.notNames.contains(form);
+	}
+
+	String particle(String low) {
+		return this.particles.getOrDefault(low, "");
+	}
+
+	Map<String, EntityType> descriptions() {
+		return this.descriptions;
+	}
+
+	Map<String, String> pronouns() {
+		return this.pronouns;
+	}
+
+}

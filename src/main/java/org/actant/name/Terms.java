@@ -1,0 +1,107 @@
+package org.actant.name;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.actant.lexicon.Demonym;
+import org.actant.lexicon.Knowledge;
+import org.actant.lexicon.Noun;
+import org.actant.lexicon.Phrases;
+import org.actant.lexicon.Title;
+import org.actant.model.Language;
+import org.actant.model.Token;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one sentence mean by the lexicon: titles, demonyms, nouns of bodies,
+ * places, groups and events, and known names, by the word that they begin with.
+ */
+final class Terms {
+
+	private final List<String> forms;
+
+	private final Knowledge knowledge;
+
+	private final Term<Title>[] titles;
+
+	private final Term<Demonym>[] demonyms;
+
+	private final Term<Noun>[] bodies;
+
+	private final Term<Noun>[] places;
+
+	private final Term<Noun>[] groups;
+
+	private final Term<Noun>[] events;
+
+	Terms(NameWords lexicon, Wording words) {
+		this.knowledge = lexicon.knowledge();
+		this.forms = words.sentence().tokens().stream().map(Token::form).toList();
+		Language language = words.language();
+		this.titles = all(lexicon.common().titles(language), words);
+		this.demonyms = all(lexicon.knowledge().demonyms(language), words);
+		this.bodies = all(lexicon.common().organizations(language), words);
+		this.places = all(lexicon.common().places(language), words);
+		this.groups = all(lexicon.common().groups(language), words);
+		this.events = all(lexicon.common().events(language), words);
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> Term<T>[] all(Phrases<T> phrases, Wording words) {
+		Term<T>[] terms = new Term[words.size()];
+		for (int at = 0; at < terms.length; at++) {
+			if (Character.isLetter(words.low(at).isEmpty() ? ' ' : words.low(at).charAt(0))) {
+				Optional<Phrases.Match<T>> match = phrases.longest(this.forms, at);
+				int start = at;
+				terms[at] = match.map((found) -> new Term<>(start, start + found.length(), found.meanings().getFirst()))
+					.orElse(null);
+			}
+		}
+		return terms;
+	}
+
+	@Nullable Term<Title> title(int at) {
+		return at(this.titles, at);
+	}
+
+	@Nullable Term<Demonym> demonym(int at) {
+		return at(this.demonyms, at);
+	}
+
+	@Nullable Term<Noun> body(int at) {
+		return at(this.bodies, at);
+	}
+
+	@Nullable Term<Noun> place(int at) {
+		return at(this.places, at);
+	}
+
+	@Nullable Term<Noun> group(int at) {
+		return at(this.groups, at);
+	}
+
+	@Nullable Term<Noun> event(int at) {
+		return at(this.events, at);
+	}
+
+	Optional<Knowledge.NameMatch> name(int at) {
+		return this.knowledge.longestName(this.forms, at);
+	}
+
+	private static <T> @Nullable Term<T> at(Term<T>[] terms, int at) {
+		return (at >= 0 && at < terms.length) ? terms[at] : null;
+	}
+
+	/**
+	 * A term of the lexicon in a sentence.
+	 *
+	 * @param first number of its first word
+	 * @param end number of the word after it
+	 * @param meaning what it means
+	 * @param <T> the meaning
+	 */
+	record Term<T>(int first, int end, T meaning) {
+	}
+
+}
