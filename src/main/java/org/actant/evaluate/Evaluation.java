@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
 
+	private final Path folder;
+
 	private final List<Gold> gold;
 
 	private final Path texts;
 
-	private Evaluation(List<Gold> gold, Path texts) {
-		this.gold = gold;
+	private Evaluation(Path folder, Path texts) {
+		this.folder = folder;
+		this.gold = GoldFile.all(folder);
 		this.texts = texts;
 	}
 
@@ -52,7 +55,7 @@ public final class Evaluation {
 	 * @throws GoldException where there are none, or one is no valid annotation
 	 */
 	public static Evaluation of(Path folder, Path texts) {
-		return new Evaluation(GoldFile.all(folder), texts);
+		return new Evaluation(folder, texts);
 	}
 
 	/**
@@ -97,6 +100,33 @@ public final class Evaluation {
 			answers.put(GoldFile.base(document.id()), Answer.of(extractor.apply(document)));
 		}
 		return score(answers);
+	}
+
+	/**
+	 * Tells how well titles, descriptions and pronouns were read, over the texts whose
+	 * references are marked in {@code NAME.coref.json}.
+	 * @param extractor what takes a document apart
+	 * @return one row for titles, descriptions and pronouns each
+	 * @throws GoldException where a text is missing or cannot be read
+	 */
+	public List<References> references(Function<Document, Extraction> extractor) {
+		List<Coreference> texts = coreferences(extractor);
+		return Coreference.kinds()
+			.map((kind) -> texts.stream()
+				.map((text) -> text.of(kind))
+				.reduce(new References(kind, 0, 0, 0, 0), References::plus))
+			.toList();
+	}
+
+	List<Coreference> coreferences(Function<Document, Extraction> extractor) {
+		List<Document> documents = documents();
+		List<Coreference> coreferences = new ArrayList<>();
+		for (int text = 0; text < documents.size(); text++) {
+			Gold wanted = this.gold.get(text);
+			coreferences.add(new Coreference(wanted, GoldFile.references(this.folder, wanted.name()),
+					extractor.apply(documents.get(text))));
+		}
+		return coreferences;
 	}
 
 	/**

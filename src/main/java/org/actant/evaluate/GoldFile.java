@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.actant.model.FactType;
+import org.actant.model.MentionKind;
+import org.actant.model.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +47,31 @@ final class GoldFile {
 		}
 		catch (IOException ex) {
 			throw new GoldException(folder + ": cannot be read as a folder: " + ex, ex);
+		}
+	}
+
+	/**
+	 * @param folder a folder of annotations
+	 * @param name the text's base name
+	 * @return the references that {@code NAME.coref.json} marks; none where there is no
+	 * such file
+	 */
+	static List<Coreference.Marked> references(Path folder, String name) {
+		Path file = folder.resolve(name + ".coref.json");
+		return Files.exists(file) ? new GoldFile(file).marked() : List.of();
+	}
+
+	private List<Coreference.Marked> marked() {
+		try {
+			List<Coreference.Marked> marked = new ArrayList<>();
+			for (JsonNode node : JSON.readTree(Files.readString(this.file))) {
+				marked.add(new Coreference.Marked(new Span(node.path("start").asInt(), node.path("end").asInt()),
+						MentionKind.valueOf(needed(node, "kind")), needed(node, "entity")));
+			}
+			return marked;
+		}
+		catch (IOException | JacksonException | IllegalArgumentException ex) {
+			throw new GoldException(this.file + ": " + ex.getMessage(), ex);
 		}
 	}
 
