@@ -187,11 +187,53 @@ final class Evidence {
 
 	private void grammar(NameRun run) {
 		int head = this.words.head(run.first(), run.last());
+		int governor = this.words.token(head).head();
+		String relation = this.words.token(head).relation();
+		boolean names = relation.startsWith("appos") || relation.startsWith("flat") || relation.equals("nmod")
+				|| relation.startsWith("compound") || relation.startsWith("amod");
+		if (governor >= 0 && governor < run.first() - 1 && names && !this.words.is(run.first() - 1, PartOfSpeech.ADP)
+				&& run.first() - governor < 4) {
+			run.addAll(this.lexicon.cues("before", this.words.low(governor)));
+		}
 		boolean subject = this.words.token(head).is("nsubj");
 		boolean bare = !ARTICLES.contains(this.words.low(run.first() - 1));
 		if (subject && bare) {
 			run.add(EntityType.PERSON, this.words.french() ? 1 : 0.5).add(EntityType.ORGANIZATION, 0.4);
 		}
+	}
+
+	/**
+	 * Lets the members of a list ("dans les secteurs de A, B et C") share what is said of
+	 * one of them.
+	 * @param runs the names of the sentence in order, weighed
+	 */
+	void share(List<NameRun> runs) {
+		int from = 0;
+		for (int i = 1; i <= runs.size(); i++) {
+			if (i == runs.size() || !listed(runs.get(i - 1), runs.get(i))) {
+				if (i - from > 1) {
+					spread(runs.subList(from, i));
+				}
+				from = i;
+			}
+		}
+	}
+
+	private boolean listed(NameRun one, NameRun next) {
+		int gap = next.first() - one.last() - 1;
+		String link = this.words.low(one.last() + 1);
+		boolean comma = link.equals(",") || link.equals("et") || link.equals("and") || link.equals("ou")
+				|| link.equals("or");
+		return comma
+				&& (gap == 1 || gap == 2 && (this.words.low(next.first() - 1).matches("le|la|l'|les|the|à|de|d'|and")));
+	}
+
+	private static void spread(List<NameRun> list) {
+		Map<EntityType, Double> mean = new java.util.EnumMap<>(EntityType.class);
+		for (NameRun run : list) {
+			run.scores().forEach((type, weight) -> mean.merge(type, weight / list.size(), Double::sum));
+		}
+		list.forEach((run) -> mean.forEach((type, weight) -> run.add(type, weight * 0.6)));
 	}
 
 	/**

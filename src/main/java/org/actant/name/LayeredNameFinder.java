@@ -32,15 +32,18 @@ final class LayeredNameFinder implements NameFinder {
 
 	private final Map<Language, NameWords> lexicons = NameWords.standard();
 
+	private final Map<Language, NumberReader> numbers = new EnumMap<>(Language.class);
+
 	private final Map<Language, TimeFinder> times = new EnumMap<>(Language.class);
 
 	private final Map<Language, AmountFinder> amounts = new EnumMap<>(Language.class);
 
 	LayeredNameFinder() {
 		for (Language language : Language.values()) {
-			NumberReader numbers = NumberReader.of(language);
-			this.times.put(language, TimeFinder.of(language, numbers));
-			this.amounts.put(language, AmountFinder.of(language, numbers));
+			NumberReader reader = NumberReader.of(language);
+			this.numbers.put(language, reader);
+			this.times.put(language, TimeFinder.of(language, reader));
+			this.amounts.put(language, AmountFinder.of(language, reader));
 		}
 	}
 
@@ -50,6 +53,7 @@ final class LayeredNameFinder implements NameFinder {
 		LocalDate day = (published == null) ? null : published.day();
 		NameWords lexicon = Objects.requireNonNull(this.lexicons.get(text.language()));
 		TimeFinder timeFinder = Objects.requireNonNull(this.times.get(text.language()));
+		NumberReader numbers = Objects.requireNonNull(this.numbers.get(text.language()));
 		List<Page> pages = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
 			Wording words = new Wording(text.document(), text.language(), sentence);
@@ -58,7 +62,7 @@ final class LayeredNameFinder implements NameFinder {
 		Casing casing = new Casing(pages.stream().map((page) -> page.words).toList());
 		List<NameRun> runs = new ArrayList<>();
 		for (Page page : pages) {
-			page.scan(lexicon, casing);
+			page.scan(lexicon, numbers, casing);
 			runs.addAll(page.runs);
 		}
 		DocumentNames names = new DocumentNames(runs);
@@ -105,12 +109,13 @@ final class LayeredNameFinder implements NameFinder {
 			}
 		}
 
-		void scan(NameWords lexicon, Casing casing) {
+		void scan(NameWords lexicon, NumberReader numbers, Casing casing) {
 			Terms found = new Terms(lexicon, this.words);
 			this.terms = found;
-			this.runs = new NameScanner(lexicon, this.words, found, casing, this.taken).scan();
+			this.runs = new NameScanner(lexicon, numbers, this.words, found, casing, this.taken).scan();
 			Evidence evidence = new Evidence(lexicon, this.words, found);
 			this.runs.forEach(evidence::weigh);
+			evidence.share(this.runs);
 		}
 
 		List<Mention> mentions(DocumentNames names, NameWords lexicon) {

@@ -25,7 +25,7 @@ final class NameScanner {
 	 * Bodies whose noun belongs to the name even in lower case: "ministère de la Santé".
 	 */
 	private static final Set<String> OFFICIAL = Set.of("ministry", "court", "university", "hospital", "local", "museum",
-			"embassy", "commission", "agency", "bank", "parliament", "exchange", "government", "presidency");
+			"embassy", "bank", "parliament", "exchange", "government", "presidency");
 
 	/** Bodies that a demonym alone makes a name: "le parlement catalan". */
 	private static final Set<String> NATIONAL = Set.of("ministry", "court", "parliament", "bank", "agency",
@@ -54,7 +54,10 @@ final class NameScanner {
 
 	private final boolean titled;
 
-	NameScanner(NameWords lexicon, Wording words, Terms terms, Casing casing, boolean[] taken) {
+	private final NumberReader numbers;
+
+	NameScanner(NameWords lexicon, NumberReader numbers, Wording words, Terms terms, Casing casing, boolean[] taken) {
+		this.numbers = numbers;
 		this.lexicon = lexicon;
 		this.words = words;
 		this.terms = terms;
@@ -98,7 +101,14 @@ final class NameScanner {
 			return null;
 		}
 		int last = at + match.get().length() - 1;
-		boolean doubtful = match.get().length() == 1 && closed(at) && !this.words.allCapital(at);
+		if (last > at && isArticle(at)
+				&& this.terms.name(at + 1)
+					.filter((inner) -> inner.entities().getFirst().equals(match.get().entities().getFirst()))
+					.isPresent()) {
+			return null;
+		}
+		boolean doubtful = match.get().length() == 1 && !this.words.allCapital(at)
+				&& (closed(at) || this.words.opening(at) && unlike(at, match.get().entities().getFirst()));
 		boolean common = match.get().length() == 1 && this.words.opening(at) && this.casing.inLower(this.words.low(at))
 				&& !this.casing.inUpper(this.words.low(at));
 		if (doubtful || common || this.taken[last]
@@ -112,6 +122,18 @@ final class NameScanner {
 			weight = Math.max(0, weight - 3);
 		}
 		return match.get().exact() ? run.surely() : run;
+	}
+
+	private boolean isArticle(int at) {
+		return !this.words.capital(at)
+				&& (FRENCH_ARTICLES.contains(this.words.low(at)) || this.words.low(at).equals("the"));
+	}
+
+	// A word that opens a sentence and is no noun is hardly a small town ("Most",
+	// "Nice").
+	private boolean unlike(int at, KnownEntity entity) {
+		boolean noun = this.words.isAny(at, PartOfSpeech.PROPN, PartOfSpeech.NOUN) || this.words.is(at, PartOfSpeech.X);
+		return !noun && entity.type() != EntityType.COUNTRY && !this.casing.inUpper(this.words.low(at));
 	}
 
 	private boolean common(int at) {
@@ -196,7 +218,10 @@ final class NameScanner {
 
 	// Places by their noun: mer Noire, lac Tchad, péninsule coréenne, aéroport de Roissy.
 	private @Nullable NameRun place(int at) {
-		Terms.Term<Noun> noun = this.words.french() ? this.terms.place(at) : null;
+		if (!this.words.french()) {
+			return englishPlace(at);
+		}
+		Terms.Term<Noun> noun = this.terms.place(at);
 		if (noun == null || noun.meaning().plural()) {
 			return null;
 		}
@@ -216,7 +241,25 @@ final class NameScanner {
 		if (!nameable(start) || (!direct && start == next)) {
 			return null;
 		}
+		NameRun inner = direct ? null : known(start);
+		if (inner != null && inner.scores().containsKey(EntityType.ORGANIZATION)) {
+			return null;
+		}
 		return new NameRun(this.words, at, end(start) - 1).add(EntityType.PLACE, 5).surely();
+	}
+
+	// The Korean peninsula, the Moscow region.
+	private @Nullable NameRun englishPlace(int at) {
+		Terms.Term<Demonym> demonym = this.terms.demonym(at);
+		int end = (demonym != null) ? demonym.end() : nameable(at) ? end(at) : at;
+		Terms.Term<Noun> noun = (end > at) ? this.terms.place(end) : null;
+		if (noun == null || this.words.capital(end) || noun.meaning().plural()) {
+			return null;
+		}
+		String kind = noun.meaning().kind();
+		boolean natural = kind.equals("water") || kind.equals("land");
+		boolean seat = kind.equals("region") && isSeat(at);
+		return (natural || seat) ? new NameRun(this.words, at, noun.end() - 1).add(EntityType.PLACE, 5).surely() : null;
 	}
 
 	private boolean isSeat(int at) {
@@ -275,23 +318,59 @@ final class NameScanner {
 	}
 
 	private @Nullable NameRun capitals(int at) {
-		if (!nameable(at)) {
+		if (!nameable(at) || withinTitle(at) || withinDemonym(at) || isPeople(at) || isNumber(at)) {
+			return null;
+		}
+		boolean adjective = this.words.is(at, PartOfSpeech.ADJ) && !this.words.capital(at + 1)
+				&& this.words.is(at + 1, PartOfSpeech.NOUN);
+		if (adjective) {
 			return null;
 		}
 		Terms.Term<Title> title = this.terms.title(at);
 		Terms.Term<Demonym> demonym = this.terms.demonym(at);
 		int end = runEnd(at);
 		boolean institution = end > at + 1 && isInstitution(at, end);
-		if (title != null && !institution && title.end() >= at + 1 && !isSurname(at, title)) {
+		boolean address = title != null && title.meaning().kind() == Title.Kind.ADDRESS;
+		if (title != null && (!institution || address) && !isSurname(at, title)) {
 			return null;
 		}
-		if (demonym != null && !institution && end >= demonym.end()) {
+		if (demonym != null && (!institution || end <= demonym.end())) {
 			return null;
 		}
 		if (this.lexicon.notName(this.words.form(at)) && end == at + 1) {
 			return null;
 		}
 		return new NameRun(this.words, at, end - 1);
+	}
+
+	// "Affaires" of "ministre des Affaires étrangères" is no name of its own.
+	private boolean withinTitle(int at) {
+		for (int start = Math.max(0, at - 6); start < at; start++) {
+			Terms.Term<Title> title = this.terms.title(start);
+			if (title != null && title.end() > at) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean withinDemonym(int at) {
+		for (int start = Math.max(0, at - 2); start < at; start++) {
+			Terms.Term<Demonym> demonym = this.terms.demonym(start);
+			if (demonym != null && demonym.end() > at) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isPeople(int at) {
+		Terms.Term<Noun> group = this.terms.group(at);
+		return group != null && group.end() == at + 1 && group.meaning().kind().equals("people");
+	}
+
+	private boolean isNumber(int at) {
+		return this.words.opening(at) && this.numbers.read(this.words, at) != null;
 	}
 
 	// "Stephen King" has gone by whole; "Mr King" and "King" after a given name are
@@ -326,6 +405,9 @@ final class NameScanner {
 			else if (joins(at, next) && nameable(joined(next))) {
 				next = joined(next) + 1;
 			}
+			else if (isHyphen(next)) {
+				next += 2;
+			}
 			else if (isSerial(next)) {
 				return next + 1;
 			}
@@ -336,9 +418,27 @@ final class NameScanner {
 		return next;
 	}
 
+	// Kim Jong-un, cut at its hyphen; not US-led.
+	private boolean isHyphen(int at) {
+		if (!this.words.low(at).equals("-") || !this.words.has(at + 1) || !tight(at) || !tight(at + 1)) {
+			return false;
+		}
+		boolean high = this.words.capital(at + 1) && this.terms.demonym(at + 1) == null;
+		boolean known = this.terms.name(at - 1)
+			.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
+			.isPresent();
+		boolean syllable = this.words.low(at + 1).length() <= 5 && this.words.capital(at - 2) && !known
+				&& !this.words.is(at + 1, PartOfSpeech.VERB) && !this.words.is(at + 1, PartOfSpeech.ADP);
+		return high || this.words.is(at + 1, PartOfSpeech.PROPN) && !known || syllable;
+	}
+
+	private boolean tight(int at) {
+		return this.words.token(at).span().start() == this.words.token(at - 1).span().end();
+	}
+
 	// A title inside a sequence of capitals ends the name before it: Apple CEO Tim Cook.
 	private boolean breaks(int at, int next) {
-		if (this.words.low(next - 1).equals("'s")) {
+		if (this.words.low(next - 1).equals("'s") || meets(at, next)) {
 			return true;
 		}
 		Terms.Term<Title> title = this.terms.title(next);
@@ -349,6 +449,23 @@ final class NameScanner {
 		boolean named = nameable(title.end()) && !this.taken[title.end()];
 		return named && title.meaning().kind() != Title.Kind.ADDRESS
 				&& !this.lexicon.givenName(this.words.form(next - 1));
+	}
+
+	// Two names that meet without a mark: "l'Otan Mark Rutte", "sur Telegram Andriy
+	// Yermak".
+	private boolean meets(int at, int next) {
+		String form = this.words.form(next);
+		boolean person = this.lexicon.givenName(form) && nameable(next + 1)
+				&& !this.lexicon.givenName(this.words.form(at));
+		if (!person || this.terms.place(at) != null || this.terms.body(at) != null || this.terms.event(at) != null) {
+			return false;
+		}
+		boolean known = this.terms.name(at)
+			.filter((match) -> at + match.length() == next && match.entities().getFirst().type() != EntityType.PERSON)
+			.isPresent();
+		boolean led = next == at + 1
+				&& (this.words.is(at - 1, PartOfSpeech.ADP) || FRENCH_ARTICLES.contains(this.words.low(at - 1)));
+		return known || this.words.allCapital(next - 1) || led;
 	}
 
 	// The word at `next` may join what follows to the name that began at `at`.
@@ -417,7 +534,8 @@ final class NameScanner {
 		if (this.words.opening(at) || this.titled) {
 			return opens(at);
 		}
-		return !closed(at) || this.words.allCapital(at)
+		boolean adverb = this.words.is(at, PartOfSpeech.ADV) && this.casing.inLower(this.words.low(at));
+		return !closed(at) && !adverb || this.words.allCapital(at)
 				|| this.casing.inUpper(this.words.low(at)) && followedByName(at);
 	}
 
@@ -428,14 +546,15 @@ final class NameScanner {
 	// Codes that begin in lower case or with a digit: iPhone, eBay, 3M.
 	private boolean coded(int at) {
 		String form = this.words.form(at);
-		return form.length() > 1 && form.matches("[a-z]{1,2}[A-Z]\\p{L}+|\\d[A-Z]{1,3}");
+		return form.length() > 1 && form
+			.matches("[a-z]{1,2}[A-Z]\\p{L}+|\\d[A-Z]{1,3}|(al|el|ad|an|as|at|ar|ash|ben|bin|ibn)-\\p{Lu}.*");
 	}
 
 	private boolean opens(int at) {
 		if (this.words.allCapital(at) && this.words.form(at).length() <= 6 && !this.titled) {
 			return !closed(at);
 		}
-		boolean known = this.terms.name(at).filter((match) -> match.exact()).isPresent() && !closed(at);
+		boolean known = known(at) != null;
 		boolean given = this.lexicon.givenName(this.words.form(at)) && this.words.capital(at + 1)
 				&& !this.casing.inLower(this.words.low(at));
 		if (this.titled) {

@@ -26,6 +26,8 @@ final class NameWords {
 
 	private final Set<String> notNames = new HashSet<>();
 
+	private final Set<String> causes = new HashSet<>();
+
 	private final Language language;
 
 	private final Knowledge knowledge;
@@ -59,6 +61,7 @@ final class NameWords {
 		}
 		Table.read("particles.tsv").rows().forEach((row) -> words.particles.put(row.text("word"), row.text("kind")));
 		Table.read("not-names.tsv").rows().forEach((row) -> words.notNames.add(row.text("word")));
+		Table.read(language.code() + "/causes.tsv").rows().forEach((row) -> words.causes.addAll(row.list("forms")));
 		Table.read(language.code() + "/descriptions.tsv")
 			.rows()
 			.forEach((row) -> words.descriptions.put(row.text("word"), row.choice("type", EntityType.class)));
@@ -99,6 +102,14 @@ final class NameWords {
 
 	boolean notName(String form) {
 		return this.notNames.contains(form);
+	}
+
+	/**
+	 * @param low a word in lower case
+	 * @return whether it marks a group by creed, cause or part of the world
+	 */
+	boolean cause(String low) {
+		return this.causes.contains(low);
 	}
 
 	String particle(String low) {

@@ -218,6 +218,9 @@ final class NumberReader {
 		}
 
 		private boolean multiply(double scale) {
+			if (!this.some && scale >= 1e6) {
+				this.qualifier = "at least";
+			}
 			if (scale >= 1000) {
 				this.total += Math.max(1, this.part) * scale;
 				this.part = 0;

@@ -2,6 +2,7 @@ package org.actant.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.actant.lexicon.Demonym;
@@ -59,7 +60,8 @@ final class PeopleFinder {
 	private static void add(List<Finding> found, @Nullable Finding finding) {
 		boolean known = finding != null && found.stream()
 			.anyMatch((other) -> other.kind() == finding.kind() && other.kind() != MentionKind.DEMONYM
-					&& other.overlaps(finding.first(), finding.last()));
+					&& other.overlaps(finding.first(), finding.last()) && !(finding.kind() == MentionKind.TITLE
+							&& other.first() < finding.first() && other.holds(finding)));
 		if (finding != null && !known) {
 			found.add(finding);
 		}
@@ -120,7 +122,8 @@ final class PeopleFinder {
 	// responsables de l'Otan.
 	private @Nullable Finding group(int at) {
 		Terms.Term<Noun> noun = this.terms.group(at);
-		if (noun == null || name(at) != null || this.words.capital(at) && !this.words.opening(at)) {
+		if (noun == null || name(at) != null
+				|| this.words.capital(at) && !this.words.opening(at) && !noun.meaning().kind().equals("people")) {
 			return null;
 		}
 		int last = noun.end() - 1;
@@ -132,6 +135,9 @@ final class PeopleFinder {
 		Finding wide = this.words.french() ? frenchGroup(at, last) : englishGroup(at, last);
 		if (wide != null) {
 			return wide;
+		}
+		if (noun.meaning().kind().equals("people") && this.words.capital(at)) {
+			return new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.8);
 		}
 		boolean definite = DEFINITE.contains(this.words.low(at - 1));
 		return (definite || noun.end() > at + 1) ? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.GROUP, 0.5)
@@ -183,8 +189,11 @@ final class PeopleFinder {
 	// Causes that tell a group as well as a nation does: anti-Erdogan, pro-européens.
 	private boolean isCause(int at) {
 		String low = this.words.low(at);
-		return (low.startsWith("anti-") || low.startsWith("pro-") || low.startsWith("ex-"))
-				&& !this.words.is(at, PartOfSpeech.ADP);
+		Terms.Term<Noun> people = this.terms.group(at);
+		boolean nation = people != null && people.end() == at + 1 && people.meaning().kind().equals("people");
+		return nation || this.lexicon.cause(low)
+				|| (low.startsWith("anti-") || low.startsWith("pro-") || low.startsWith("ex-"))
+						&& !this.words.is(at, PartOfSpeech.ADP);
 	}
 
 	private int afterOf(int at) {
@@ -335,7 +344,10 @@ final class PeopleFinder {
 			else if (name != null && name.first() == named && name.type() != EntityType.PERSON) {
 				last = name.last();
 			}
-			else if (named > next && this.words.is(named, PartOfSpeech.NOUN) && this.terms.title(named) == null) {
+			else if (named > next && this.terms.title(named) != null && !this.words.capital(named)) {
+				last = Objects.requireNonNull(this.terms.title(named)).end() - 1;
+			}
+			else if (named > next && this.words.is(named, PartOfSpeech.NOUN)) {
 				last = named;
 			}
 			else if (Set.of("par", "à", "pour").contains(this.words.low(next))
@@ -390,6 +402,9 @@ final class PeopleFinder {
 			return null;
 		}
 		int last = (demonym != null && this.words.french()) ? demonym.end() - 1 : at;
+		if (afterOf(last + 1) > last + 1) {
+			return null;
+		}
 		return new Finding(at, last, MentionKind.DESCRIPTION, type, 0.6);
 	}
 

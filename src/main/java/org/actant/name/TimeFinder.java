@@ -235,10 +235,11 @@ final class TimeFinder {
 		}
 
 		private @Nullable Hit weekdayAndDate(int at) {
-			if (weekdayNumber(at) == null) {
+			int core = is("this", at) ? at + 1 : at;
+			if (weekdayNumber(core) == null) {
 				return null;
 			}
-			int next = at + 1;
+			int next = core + 1;
 			if (",".equals(this.words.low(next))) {
 				next++;
 			}
@@ -870,6 +871,10 @@ final class TimeFinder {
 				tense = ofVerb(head);
 				boolean willing = TimeFinder.this.lexicon.is("future", this.words.lemma(head));
 				return willing ? Tense.FUTURE : tense;
+			}
+			if (head >= 0 && this.words.token(verb).is("acl")
+					&& TimeFinder.this.lexicon.is("future", this.words.lemma(head))) {
+				return Tense.FUTURE;
 			}
 			return tense;
 		}
