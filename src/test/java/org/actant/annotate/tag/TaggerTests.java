@@ -28,7 +28,8 @@ class TaggerTests {
 
 	@Test
 	void frenchWordsAreTaggedAfterTheirPlace() {
-		assertThat(tag(FRENCH, "Le maire ferme la ferme .")).containsExactly(DET, NOUN, VERB, DET, NOUN, PUNCT);
+		assertThat(tag(FRENCH, "Le voisin porte la lettre devant la porte .")).containsExactly(DET, NOUN, VERB, DET,
+				NOUN, ADP, DET, NOUN, PUNCT);
 	}
 
 	@Test
