@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.actant.annotate.parse.DependencyParser;
+import org.actant.annotate.parse.DependencyTree;
 import org.actant.annotate.tag.Tagger;
 import org.actant.model.CleanText;
 import org.actant.model.Language;
@@ -21,9 +23,10 @@ import org.actant.model.Token;
  * @param splitter splits contractions
  * @param tagger puts word classes
  * @param morphology puts lemmas and features
+ * @param parser finds the trees
  */
 record Toolkit(Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word>> splitter, Tagger tagger,
-		Morphology morphology) {
+		Morphology morphology, DependencyParser parser) {
 
 	private static final Map<Language, Toolkit> LOADED = new EnumMap<>(Language.class);
 
@@ -44,7 +47,7 @@ record Toolkit(Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word
 			case ENGLISH -> UnaryOperator.identity();
 		};
 		return new Toolkit(tokenizer, new Sentences(abbreviations), splitter, Tagger.load(language),
-				Morphology.load(language));
+				Morphology.load(language), DependencyParser.load(language));
 	}
 
 	/** Words, tags, lemmas and tree of a sentence. */
@@ -57,26 +60,18 @@ record Toolkit(Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word
 		return tree(text, words, readings);
 	}
 
-	/** A flat tree: everything hangs on the first verb, or the first word. */
-	private static List<Token> tree(CleanText text, List<Word> words, List<Reading> readings) {
-		int root = root(readings);
+	private List<Token> tree(CleanText text, List<Word> words, List<Reading> readings) {
+		DependencyTree tree = this.parser.parse(words.stream().map(Word::form).toList(),
+				readings.stream().map(Reading::lemma).toList(), readings.stream().map(Reading::tag).toList(),
+				readings.stream().map(Reading::features).toList());
 		List<Token> tokens = new ArrayList<>(words.size());
 		for (int i = 0; i < words.size(); i++) {
 			Span span = text.original(new Span(words.get(i).start(), words.get(i).end()));
 			Reading reading = readings.get(i);
 			tokens.add(new Token(i, span, words.get(i).form(), reading.lemma(), reading.tag(), reading.features(),
-					(i == root) ? Token.ROOT : root, (i == root) ? "root" : "dep"));
+					tree.heads().get(i), tree.relations().get(i)));
 		}
 		return tokens;
-	}
-
-	private static int root(List<Reading> readings) {
-		for (int i = 0; i < readings.size(); i++) {
-			if (readings.get(i).tag() == PartOfSpeech.VERB) {
-				return i;
-			}
-		}
-		return 0;
 	}
 
 }

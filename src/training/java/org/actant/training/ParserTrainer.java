@@ -1,14 +1,12 @@
 package org.actant.training;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.actant.annotate.AsRead;
 import org.actant.annotate.parse.DependencyParser;
 import org.actant.annotate.parse.ParserTraining;
 import org.actant.annotate.tag.Tagger;
@@ -26,11 +24,8 @@ final class ParserTrainer {
 
 	static final int SEED = 1;
 
-	/** Weights under one 127th of the range are dropped. */
-	static final double LEAST = 1;
-
-	/** Weights beyond this part of the largest are cut to it. */
-	static final double CLIP = 0.5;
+	/** How large the file may be, in bytes. */
+	static final int LARGEST = 7_900_000;
 
 	private static final int FOLDS = 5;
 
@@ -42,22 +37,21 @@ final class ParserTrainer {
 	static void train(Corpora corpora, Path models) throws IOException {
 		var trained = ParserTraining.train(corpora.language(), jackknife(corpora, corpora.training()), EPOCHS, SEED);
 		Path file = models.resolve("parser-%s.bin".formatted(corpora.language().code()));
-		try (OutputStream out = Files.newOutputStream(file)) {
-			trained.write(LEAST, CLIP, out);
-		}
-		System.out.printf("%s: %d bytes%n", file, Files.size(file));
-		DependencyParser parser = trained.parser(LEAST, CLIP);
+		byte[] model = trained.model(LARGEST);
+		Files.write(file, model);
+		System.out.println(file);
+		DependencyParser parser = trained.parser(model);
+		AsRead asRead = new AsRead(corpora.language());
 		Tagger tagger = Tagger.load(corpora.language());
-		corpora.test()
-			.forEach((name, trees) -> System.out
-				.println(name + ": " + ParserScore.of(parser, asRead(corpora, trees, tagger))));
-	}
-
-	static List<Tree> asRead(Corpora corpora, List<Tree> trees, Tagger tagger) {
-		return trees.stream().map((tree) -> AsRead.of(tree, tagger, corpora.language())).toList();
+		corpora.test().forEach((name, trees) -> {
+			List<Tree> input = asRead.of(trees, tagger);
+			ParserScore.of(parser, input);
+			System.out.println(name + ": " + ParserScore.of(parser, input));
+		});
 	}
 
 	static List<Tree> jackknife(Corpora corpora, List<Tree> trees) {
+		AsRead asRead = new AsRead(corpora.language());
 		Tree[] tagged = new Tree[trees.size()];
 		for (int fold = 0; fold < FOLDS; fold++) {
 			List<Tree> others = new ArrayList<>();
@@ -69,7 +63,7 @@ final class ParserTrainer {
 			Tagger tagger = TaggerTraining.tagger(corpora.language(),
 					TaggerTraining.train(corpora.language(), others, FOLD_ITERATIONS, TaggerTrainer.CUTOFF));
 			for (int i = fold; i < tagged.length; i += FOLDS) {
-				tagged[i] = AsRead.of(trees.get(i), tagger, corpora.language());
+				tagged[i] = asRead.of(trees.get(i), tagger.tag(trees.get(i).forms()));
 			}
 		}
 		return Arrays.asList(tagged);

@@ -1,5 +1,6 @@
 package org.actant.annotate.parse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,14 +12,10 @@ import java.util.Arrays;
  */
 final class Weights {
 
-	private static final int ABSENT = -1;
-
 	private final int mask;
 
-	private final int[] keys;
-
-	/** Where the cells of the key at the same place begin, or {@link #ABSENT}. */
-	private final int[] starts;
+	/** Pairs of a key and where its cells begin, plus 1; 0 for a free place. */
+	private final int[] table;
 
 	/** Per feature: how many moves, then each move with its weight. */
 	private final byte[] cells;
@@ -29,24 +26,22 @@ final class Weights {
 	 */
 	Weights(int[] keys, byte[] cells) {
 		int capacity = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
-		this.mask = capacity - 1;
-		this.keys = new int[capacity];
-		this.starts = new int[capacity];
+		this.mask = 2 * capacity - 1;
+		this.table = new int[2 * capacity];
 		this.cells = cells;
-		Arrays.fill(this.starts, ABSENT);
 		int start = 0;
 		for (int key : keys) {
 			int place = place(key);
-			this.keys[place] = key;
-			this.starts[place] = start;
+			this.table[place] = key;
+			this.table[place + 1] = start + 1;
 			start += 1 + 2 * cells[start];
 		}
 	}
 
 	private int place(int key) {
-		int place = key & this.mask;
-		while (this.starts[place] != ABSENT && this.keys[place] != key) {
-			place = (place + 1) & this.mask;
+		int place = 2 * key & this.mask;
+		while (this.table[place + 1] != 0 && this.table[place] != key) {
+			place = place + 2 & this.mask;
 		}
 		return place;
 	}
@@ -59,16 +54,16 @@ final class Weights {
 	void score(int[] features, int count, int[] scores) {
 		Arrays.fill(scores, 0);
 		for (int i = 0; i < count; i++) {
-			int start = this.starts[place(features[i])];
-			if (start != ABSENT) {
+			int start = this.table[place(features[i]) + 1];
+			if (start != 0) {
 				add(start, scores);
 			}
 		}
 	}
 
 	private void add(int start, int[] scores) {
-		int end = start + 1 + 2 * this.cells[start];
-		for (int i = start + 1; i < end; i += 2) {
+		int end = start + 2 * this.cells[start - 1];
+		for (int i = start; i < end; i += 2) {
 			scores[this.cells[i]] += this.cells[i + 1];
 		}
 	}
@@ -80,11 +75,27 @@ final class Weights {
 			key += readVariable(in);
 			keys[i] = key;
 		}
-		byte[] cells = new byte[in.readInt()];
-		in.readFully(cells);
-		return new Weights(keys, cells);
+		byte[] counts = in.readNBytes(keys.length);
+		byte[] moves = in.readNBytes(in.readInt());
+		byte[] values = in.readNBytes(moves.length);
+		return new Weights(keys, join(counts, moves, values));
 	}
 
+	private static byte[] join(byte[] counts, byte[] moves, byte[] values) {
+		byte[] cells = new byte[counts.length + 2 * moves.length];
+		int used = 0;
+		int cell = 0;
+		for (byte count : counts) {
+			cells[used++] = count;
+			for (int k = 0; k < count; k++, cell++) {
+				cells[used++] = moves[cell];
+				cells[used++] = values[cell];
+			}
+		}
+		return cells;
+	}
+
+	/** Like goes with like, which halves the compressed file. */
 	static void write(int[] keys, byte[] cells, DataOutputStream out) throws IOException {
 		out.writeInt(keys.length);
 		int before = Integer.MIN_VALUE;
@@ -92,8 +103,18 @@ final class Weights {
 			writeVariable(key - before, out);
 			before = key;
 		}
-		out.writeInt(cells.length);
-		out.write(cells);
+		ByteArrayOutputStream moves = new ByteArrayOutputStream();
+		ByteArrayOutputStream values = new ByteArrayOutputStream();
+		for (int start = 0; start < cells.length; start += 1 + 2 * cells[start]) {
+			out.writeByte(cells[start]);
+			for (int k = 0; k < cells[start]; k++) {
+				moves.write(cells[start + 1 + 2 * k]);
+				values.write(cells[start + 2 + 2 * k]);
+			}
+		}
+		out.writeInt(moves.size());
+		moves.writeTo(out);
+		values.writeTo(out);
 	}
 
 	private static int readVariable(DataInputStream in) throws IOException {

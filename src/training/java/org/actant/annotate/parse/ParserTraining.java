@@ -1,7 +1,9 @@
 package org.actant.annotate.parse;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +20,14 @@ import org.actant.training.Treebank.Tree;
 public final class ParserTraining {
 
 	private static final double FOLLOW = 0.9;
+
+	/** Weights beyond this part of the largest are cut to it. */
+	private static final double CLIP = 0.5;
+
+	/** The smallest weight that is kept, of the 127 steps to the largest. */
+	private static final double LEAST = 0.5;
+
+	private static final double LEAST_STEP = 0.25;
 
 	private final Relations relations;
 
@@ -139,25 +149,43 @@ public final class ParserTraining {
 		}
 
 		/**
-		 * @param least the smallest weight that is kept, of the 127 steps to the largest
-		 * @param clip how much the 8 bits span, as a part of the largest weight
-		 * @return the parser as it would ship
+		 * Cuts the weights to 8 bits and drops the smallest until the file is small enough.
+		 * @param bytes how large it may be
+		 * @return the model file
 		 */
-		public DependencyParser parser(double least, double clip) {
-			Learner.Quantized quantized = this.learner.quantize(least, clip);
-			return new TransitionParser(this.language, this.relations,
-					new Weights(quantized.keys(), quantized.cells()));
+		public byte[] model(int bytes) {
+			for (double least = LEAST;; least += LEAST_STEP) {
+				byte[] model = model(least);
+				if (model.length <= bytes) {
+					System.out.printf("weights under %.2f steps dropped: %d bytes%n", least, model.length);
+					return model;
+				}
+			}
+		}
+
+		private byte[] model(double least) {
+			Learner.Quantized quantized = this.learner.quantize(least, CLIP);
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			try {
+				TransitionParser.write(this.relations, quantized.keys(), quantized.cells(), out);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return out.toByteArray();
 		}
 
 		/**
-		 * @param least the smallest weight that is kept, of the 127 steps to the largest
-		 * @param clip how much the 8 bits span, as a part of the largest weight
-		 * @param out gets the model
-		 * @throws IOException where it cannot be written
+		 * @param model a model file
+		 * @return its parser
 		 */
-		public void write(double least, double clip, OutputStream out) throws IOException {
-			Learner.Quantized quantized = this.learner.quantize(least, clip);
-			TransitionParser.write(this.relations, quantized.keys(), quantized.cells(), out);
+		public DependencyParser parser(byte[] model) {
+			try {
+				return TransitionParser.read(this.language, new ByteArrayInputStream(model));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 
 	}
