@@ -189,7 +189,8 @@ final class SourceReader {
 		for (int i = quotes.size() - 2; i >= 0; i--) {
 			Quote quote = quotes.get(i);
 			Quote next = quotes.get(i + 1);
-			boolean open = next.continued() && next.tree().sentence().index() == quote.tree().sentence().index() + 1;
+			boolean open = next.continued() && !next.words().isEmpty()
+					&& next.tree().sentence().index() == quote.tree().sentence().index() + 1;
 			Token first = quote.words().isEmpty() ? null : quote.tree().at(quote.words().nextSetBit(0));
 			if (open && first != null && !sources.covers(quote.tree(), first)) {
 				Source source = sources.of(next.tree(), next.tree().at(next.words().nextSetBit(0)));
