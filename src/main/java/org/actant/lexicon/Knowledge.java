@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.actant.model.EntityType;
 import org.actant.model.Language;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * use by many threads.
  */
 public final class Knowledge {
+
+	private static final Set<String> SURNAME_FIRST = Set.of("country:CN", "country:TW", "country:HK", "country:KP",
+			"country:KR", "country:VN", "country:KH", "country:SG");
 
 	private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
 
@@ -35,6 +40,8 @@ public final class Knowledge {
 	private final Phrases<Seat> seats = new Phrases<>(false);
 
 	private final Map<String, List<Office>> offices = new HashMap<>();
+
+	private final Map<String, Set<KnownEntity>> surnames = new HashMap<>();
 
 	private Knowledge() {
 	}
@@ -83,6 +90,14 @@ public final class Knowledge {
 	public List<KnownEntity> named(String name) {
 		List<KnownName> exact = this.names.get(name);
 		return ranked(exact.isEmpty() ? this.sounds.get(name) : exact);
+	}
+
+	/**
+	 * @param surname a surname in any writing, or the name that a person goes by
+	 * @return the known people who bear it
+	 */
+	public List<KnownEntity> surnamed(String surname) {
+		return List.copyOf(this.surnames.getOrDefault(NameKey.sound(surname), Set.of()));
 	}
 
 	/**
@@ -211,6 +226,27 @@ public final class Knowledge {
 				(country != null) ? "country:" + country : null, 1_000_000_000));
 	}
 
+	// Chinese, Korean and Vietnamese names begin with the surname.
+	private void addSurnames(KnownEntity person) {
+		List<String> names = new ArrayList<>(person.aliases());
+		names.add(person.name());
+		names.add(person.french());
+		for (String name : names) {
+			List<String> words = NameKey.words(name);
+			if (words.size() > 1) {
+				addSurname(String.join(" ", words.subList(1, words.size())), person);
+				addSurname(words.getLast(), person);
+				if (person.home() != null && SURNAME_FIRST.contains(person.home())) {
+					addSurname(words.getFirst(), person);
+				}
+			}
+		}
+	}
+
+	private void addSurname(String surname, KnownEntity person) {
+		this.surnames.computeIfAbsent(NameKey.sound(surname), (any) -> new LinkedHashSet<>()).add(person);
+	}
+
 	private void add(Table.Row row, KnownEntity entity) {
 		if (this.entities.putIfAbsent(entity.id(), entity) != null) {
 			throw row.wrong(entity.id(), "is there twice; join the two lines");
@@ -218,6 +254,9 @@ public final class Knowledge {
 		addName(entity.name(), entity);
 		addName(entity.french(), entity);
 		entity.aliases().forEach((alias) -> addName(alias, entity));
+		if (entity.type() == EntityType.PERSON) {
+			addSurnames(entity);
+		}
 	}
 
 	private void addName(String text, KnownEntity entity) {

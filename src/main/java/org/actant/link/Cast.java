@@ -1,0 +1,86 @@
+package org.actant.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.actant.lexicon.KnownEntity;
+import org.actant.model.EntityType;
+import org.actant.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of one text. */
+final class Cast {
+
+	private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+	private final Map<Mention, Actor> byMention = new LinkedHashMap<>();
+
+	private final Set<Mention> settled = new HashSet<>();
+
+	Actor of(KnownEntity known) {
+		return this.actors.computeIfAbsent(known.id(), (id) -> new Actor(id, known.type(), known));
+	}
+
+	Actor of(String id, EntityType type) {
+		return this.actors.computeIfAbsent(id, (any) -> new Actor(id, type, null));
+	}
+
+	@Nullable Actor get(String id) {
+		return this.actors.get(id);
+	}
+
+	Collection<Actor> all() {
+		return List.copyOf(this.actors.values());
+	}
+
+	List<Actor> all(EntityType type) {
+		return this.actors.values().stream().filter((actor) -> actor.type() == type).toList();
+	}
+
+	void link(Actor actor, Mention mention, double certainty, String rule) {
+		if (this.byMention.putIfAbsent(mention, actor) == null) {
+			actor.link(mention, certainty, rule);
+		}
+	}
+
+	/** Marks a mention as read, though it refers to nobody. */
+	void settle(Mention mention) {
+		this.settled.add(mention);
+	}
+
+	boolean open(Mention mention) {
+		return !this.byMention.containsKey(mention) && !this.settled.contains(mention);
+	}
+
+	@Nullable Actor at(Mention mention) {
+		return this.byMention.get(mention);
+	}
+
+	/**
+	 * The actors that are mentioned before a place in the text, the latest first, with
+	 * their last mention there.
+	 */
+	List<Recent> before(Mention mention, int sentences, Predicate<Actor> wanted) {
+		List<Recent> recent = new ArrayList<>();
+		for (Actor actor : this.actors.values()) {
+			Mention last = wanted.test(actor) ? actor.lastBefore(mention) : null;
+			if (last != null && last.sentence() >= mention.sentence() - sentences
+					&& !last.span().overlaps(mention.span())) {
+				recent.add(new Recent(actor, last));
+			}
+		}
+		recent.sort((one, other) -> other.mention().span().compareTo(one.mention().span()));
+		return recent;
+	}
+
+	/** An actor and its last mention. */
+	record Recent(Actor actor, Mention mention) {
+	}
+
+}

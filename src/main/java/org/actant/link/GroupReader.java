@@ -1,0 +1,149 @@
+package org.actant.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.actant.lexicon.Demonym;
+import org.actant.lexicon.NameKey;
+import org.actant.lexicon.Noun;
+import org.actant.lexicon.Phrases;
+import org.actant.model.EntityTie;
+import org.actant.model.EntityType;
+import org.actant.model.Mention;
+import org.actant.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads groups: a nation's soldiers, troops and army are one group, its other people one
+ * group for each noun.
+ */
+final class GroupReader {
+
+	private static final List<String> MILITARY = List.of("forces", "troops", "soldiers", "army");
+
+	private final Scene scene;
+
+	GroupReader(Scene scene) {
+		this.scene = scene;
+	}
+
+	void read() {
+		for (Mention mention : this.scene.named().mentions()) {
+			if (mention.kind() == MentionKind.GROUP && this.scene.cast().open(mention)) {
+				group(mention);
+			}
+		}
+	}
+
+	private void group(Mention mention) {
+		Noun noun = noun(this.scene, mention);
+		List<Nation> nations = nations(mention);
+		Actor actor = nations.isEmpty() ? byText(mention) : byNation(noun, nations);
+		if (actor.kind().isEmpty()) {
+			actor.kind((noun != null) ? noun.english() : "people");
+		}
+		actor.named(mention.text());
+		this.scene.cast().link(actor, mention, nations.isEmpty() ? 0.7 : 0.9, "group");
+		nations.forEach((nation) -> actor.tie(new EntityTie("OF", nation.id, null, null, null)));
+	}
+
+	private Actor byText(Mention mention) {
+		return this.scene.cast().of("group:" + NameKey.of(mention.text()).replace(' ', '-'), EntityType.GROUP);
+	}
+
+	private Actor byNation(@Nullable Noun noun, List<Nation> nations) {
+		List<String> adjectives = nations.stream().map(Nation::adjective).distinct().toList();
+		boolean military = noun != null && isForce(noun);
+		String what = (noun == null) ? "people" : military ? "forces" : noun.english();
+		String id = "group:" + String.join("-", nations.stream().map(Nation::local).distinct().toList()) + "-"
+				+ NameKey.of(what).replace(' ', '-');
+		Actor actor = this.scene.cast().of(id, EntityType.GROUP);
+		String whose = String.join(" and ", adjectives);
+		if (noun == null) {
+			actor.named(people(nations, whose));
+		}
+		else if (military) {
+			MILITARY.forEach((word) -> actor.named(whose + " " + word));
+		}
+		else {
+			actor.named(whose + " " + what);
+		}
+		return actor;
+	}
+
+	static boolean isForce(Noun noun) {
+		return noun.kind().equals("military")
+				&& List.of("forces", "troops", "soldiers", "army", "units", "servicemen", "contingent", "fighters")
+					.contains(noun.english());
+	}
+
+	private static String people(List<Nation> nations, String whose) {
+		return (nations.size() == 1) ? nations.getFirst().adjective + " people" : whose + " people";
+	}
+
+	/**
+	 * The noun of people in a phrase, or null where a nation's name alone stands for
+	 * them.
+	 */
+	static @Nullable Noun noun(Scene scene, Mention mention) {
+		List<String> forms = scene.forms(mention).stream().map((form) -> form.toLowerCase(Locale.ROOT)).toList();
+		Phrases<Noun> nouns = scene.words().groups(scene.language());
+		Noun found = null;
+		for (int at = 0; at < forms.size(); at++) {
+			Phrases.Match<Noun> match = nouns.longest(forms, at).orElse(null);
+			if (match != null && (found == null || !scene.french())) {
+				found = match.meanings().getFirst();
+			}
+		}
+		return found;
+	}
+
+	private List<Nation> nations(Mention mention) {
+		List<Nation> nations = new ArrayList<>();
+		List<Mention> inner = new ArrayList<>(this.scene.within(mention));
+		for (Mention nested : inner) {
+			Actor actor = this.scene.cast().at(nested);
+			Nation nation = (actor != null) ? of(actor) : byAdjective(nested.text());
+			if (nation != null && (nested.kind() == MentionKind.DEMONYM || nested.kind() == MentionKind.NAME)) {
+				nations.add(nation);
+			}
+		}
+		if (nations.isEmpty()) {
+			List<String> forms = this.scene.forms(mention);
+			for (int at = 0; at < forms.size(); at++) {
+				int from = at;
+				this.scene.knowledge()
+					.demonyms(this.scene.language())
+					.longest(forms, from)
+					.ifPresent((match) -> nations.add(of(match.meanings().getFirst())));
+			}
+		}
+		return nations.stream().distinct().toList();
+	}
+
+	private @Nullable Nation of(Actor actor) {
+		return switch (actor.type()) {
+			case COUNTRY, PLACE, ORGANIZATION -> new Nation(actor.id(), NationReader.adjective(this.scene, actor));
+			default -> null;
+		};
+	}
+
+	private static Nation of(Demonym demonym) {
+		return new Nation(demonym.entity(), demonym.adjective());
+	}
+
+	private @Nullable Nation byAdjective(String text) {
+		List<Demonym> demonyms = this.scene.knowledge().demonyms(this.scene.language()).get(text);
+		return demonyms.isEmpty() ? null : of(demonyms.getFirst());
+	}
+
+	private record Nation(String id, String adjective) {
+
+		String local() {
+			return this.id.substring(this.id.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

@@ -1,0 +1,311 @@
+package org.actant.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.actant.lexicon.KnownEntity;
+import org.actant.lexicon.NameKey;
+import org.actant.lexicon.Noun;
+import org.actant.lexicon.Phrases;
+import org.actant.model.EntityType;
+import org.actant.model.Language;
+import org.actant.model.Mention;
+import org.actant.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names of countries, places, organisations, events and products: by knowledge, by
+ * an acronym explained in the text, by a longer name of the same text.
+ */
+final class NameReader {
+
+	private static final Set<String> LINKING = Set.of("de", "d", "du", "des", "la", "le", "les", "l", "of", "the", "et",
+			"and", "for", "a", "au", "aux", "en");
+
+	private static final Set<String> NATIONAL = Set.of("parliament", "court", "government", "army", "police", "party",
+			"agency", "bank");
+
+	private final Scene scene;
+
+	private final Map<String, Actor> acronyms = new HashMap<>();
+
+	private final Map<String, Actor> regions = new HashMap<>();
+
+	NameReader(Scene scene) {
+		this.scene = scene;
+	}
+
+	void read() {
+		List<Mention> names = this.scene.mentions(MentionKind.NAME)
+			.stream()
+			.filter((mention) -> this.scene.cast().open(mention))
+			.sorted(Comparator.comparingInt((Mention mention) -> NameKey.words(mention.text()).size()).reversed())
+			.toList();
+		names.stream().filter(this::isCountry).forEach(this::country);
+		names.stream().filter(this::isOpen).forEach(this::region);
+		names.stream().filter(this::isOpen).filter((mention) -> !isSeat(mention)).forEach(this::other);
+		new NationReader(this.scene).readRest();
+	}
+
+	private boolean isOpen(Mention mention) {
+		return this.scene.cast().open(mention);
+	}
+
+	// ---- countries
+
+	private boolean isCountry(Mention mention) {
+		return country(text(mention)) != null;
+	}
+
+	private void country(Mention mention) {
+		KnownEntity country = country(text(mention));
+		if (country != null) {
+			link(this.scene.cast().of(country), mention, 0.95, "name");
+		}
+	}
+
+	/**
+	 * The country of that name in the language of the text: Mexico is a city in French.
+	 */
+	private @Nullable KnownEntity country(String name) {
+		String key = NameKey.of(name);
+		for (KnownEntity entity : this.scene.knowledge().named(name)) {
+			boolean capital = !this.scene.knowledge().seats().get(name).isEmpty();
+			String usual = (this.scene.language() == Language.FRENCH) ? entity.french() : entity.name();
+			if (entity.type() == EntityType.COUNTRY && (!capital || NameKey.of(usual).equals(key))) {
+				return entity;
+			}
+		}
+		return null;
+	}
+
+	private boolean isSeat(Mention mention) {
+		return !this.scene.knowledge().seats().get(text(mention)).isEmpty();
+	}
+
+	// ---- places
+
+	/**
+	 * A region named after a city is one with the city's bare name in the same text; that
+	 * of a capital, whose bare name may mean a government, stands apart.
+	 */
+	private void region(Mention mention) {
+		if (mention.type() != EntityType.PLACE) {
+			return;
+		}
+		PlaceName place = PlaceName.of(this.scene, mention);
+		if (place == null || !place.kind().equals("region")) {
+			return;
+		}
+		KnownEntity known = place(place.whole(), mention);
+		if (known == null) {
+			known = place(place.base(), mention);
+		}
+		Actor actor = (known != null) ? this.scene.cast().of(known)
+				: this.scene.cast().of("place:" + key(place.base()), EntityType.PLACE);
+		actor.named(place.whole());
+		if (this.scene.knowledge().seats().get(place.base()).isEmpty()) {
+			this.regions.putIfAbsent(NameKey.sound(place.base()), actor);
+			actor.named(place.base());
+		}
+		link(actor, mention, 0.9, "region");
+	}
+
+	private @Nullable KnownEntity place(String name, Mention mention) {
+		return best(this.scene.knowledge()
+			.named(name)
+			.stream()
+			.filter((entity) -> entity.type() == EntityType.PLACE)
+			.toList(), mention);
+	}
+
+	// ---- everything else
+
+	private void other(Mention mention) {
+		String text = text(mention);
+		PlaceName place = (mention.type() == EntityType.PLACE) ? PlaceName.of(this.scene, mention) : null;
+		String base = (place != null) ? place.base() : text;
+		Actor region = (mention.type() == EntityType.PLACE) ? this.regions.get(NameKey.sound(base)) : null;
+		Actor bound = this.acronyms.get(NameKey.of(text));
+		if (region != null) {
+			link(region, mention, 0.85, "region");
+			return;
+		}
+		if (bound != null) {
+			link(bound, mention, 0.9, "acronym");
+			return;
+		}
+		Actor actor = known(mention, text);
+		if (actor == null && place != null) {
+			actor = known(mention, base);
+		}
+		if (actor == null) {
+			actor = longer(mention, text);
+		}
+		if (actor == null) {
+			actor = fresh(mention, text);
+		}
+		link(actor, mention, 0.9, "name");
+		bindAcronym(mention, actor);
+	}
+
+	private @Nullable Actor known(Mention mention, String text) {
+		List<KnownEntity> fitting = this.scene.knowledge()
+			.named(text)
+			.stream()
+			.filter((entity) -> fits(entity, mention, text))
+			.toList();
+		KnownEntity best = best(fitting, mention);
+		return (best != null) ? this.scene.cast().of(best) : null;
+	}
+
+	private boolean fits(KnownEntity entity, Mention mention, String text) {
+		boolean type = mention.type() == null || entity.type() == mention.type();
+		boolean sure = mention.certainty() >= 0.85 && !text.contains(" ");
+		if ((!type && sure) || entity.type() == EntityType.PERSON || entity.type() == EntityType.COUNTRY) {
+			return false;
+		}
+		String home = entity.home();
+		boolean national = NATIONAL.contains(entity.kind()) && home != null && home.startsWith("country:");
+		return !(national && isCommon(text) && home != null && this.scene.cast().get(home) == null && anyCountry());
+	}
+
+	/** Whether the name is one that bodies of many countries bear: the Senate. */
+	private boolean isCommon(String text) {
+		Phrases<Noun> nouns = this.scene.words().organizations(this.scene.language());
+		List<String> words = NameKey.words(text);
+		String noun = this.scene.french() ? words.getFirst() : words.getLast();
+		return !nouns.get(noun).isEmpty();
+	}
+
+	private boolean anyCountry() {
+		return !this.scene.cast().all(EntityType.COUNTRY).isEmpty();
+	}
+
+	private @Nullable KnownEntity best(List<KnownEntity> candidates, Mention mention) {
+		return candidates.stream()
+			.min(Comparator.comparing((KnownEntity entity) -> entity.type() != mention.type())
+				.thenComparing((entity) -> !near(entity))
+				.thenComparing(Comparator.comparingLong(KnownEntity::weight).reversed()))
+			.orElse(null);
+	}
+
+	private boolean near(KnownEntity entity) {
+		return entity.home() != null && this.scene.cast().get(entity.home()) != null;
+	}
+
+	/** An entity of the text whose longer name holds all the words of this one. */
+	private @Nullable Actor longer(Mention mention, String text) {
+		Set<String> words = content(text);
+		Actor found = null;
+		for (Actor actor : this.scene.cast().all()) {
+			if (actor.type() == mention.type() && telling(words)
+					&& actor.names().stream().anyMatch((name) -> holds(content(name), words))) {
+				found = actor;
+			}
+		}
+		return found;
+	}
+
+	private static boolean holds(Set<String> longer, Set<String> shorter) {
+		return longer.containsAll(shorter);
+	}
+
+	// "Front" alone may be any front; "Front Nosra", "Nosra" tell.
+	private boolean telling(Set<String> words) {
+		Phrases<Noun> nouns = this.scene.words().organizations(this.scene.language());
+		return words.size() >= 2 || words.stream().anyMatch((word) -> nouns.get(word).isEmpty() && word.length() > 2);
+	}
+
+	private static Set<String> content(String text) {
+		Set<String> content = new HashSet<>();
+		for (String word : NameKey.words(text)) {
+			if (!LINKING.contains(word)) {
+				content.add(NameKey.sound(word));
+			}
+		}
+		return content;
+	}
+
+	private Actor fresh(Mention mention, String text) {
+		EntityType type = (mention.type() != null) ? mention.type() : EntityType.ORGANIZATION;
+		String prefix = switch (type) {
+			case PERSON -> "person:";
+			case PLACE -> "place:";
+			case COUNTRY -> "place:";
+			case GROUP -> "group:";
+			case EVENT -> "event:";
+			case PRODUCT -> "product:";
+			default -> "org:";
+		};
+		EntityType safe = (type == EntityType.COUNTRY) ? EntityType.PLACE : type;
+		Actor actor = this.scene.cast().of(prefix + key(text), safe);
+		if (actor.kind().isEmpty()) {
+			actor.kind(kind(text, safe));
+		}
+		return actor;
+	}
+
+	private String kind(String text, EntityType type) {
+		List<String> words = new ArrayList<>(NameKey.words(text));
+		if (type != EntityType.ORGANIZATION || words.isEmpty()) {
+			return "";
+		}
+		for (String word : this.scene.french() ? words : words.reversed()) {
+			List<Noun> nouns = this.scene.words().organizations(this.scene.language()).get(word);
+			if (!nouns.isEmpty()) {
+				return nouns.getFirst().kind();
+			}
+		}
+		return "";
+	}
+
+	// "Fédération bancaire française (FBF)": from here on the acronym is bound.
+	private void bindAcronym(Mention mention, Actor actor) {
+		if (!this.scene.after(mention, 1).equals("(") || actor.type() != EntityType.ORGANIZATION) {
+			return;
+		}
+		Mention inner = this.scene.startingAt(mention.sentence(), mention.last() + 2, MentionKind.NAME);
+		if (inner == null || !isOpen(inner) || !isAcronym(inner.text(), mention.text())) {
+			return;
+		}
+		this.acronyms.put(NameKey.of(inner.text()), actor);
+		link(actor, inner, 0.95, "acronym");
+	}
+
+	private static boolean isAcronym(String acronym, String name) {
+		String letters = NameKey.of(acronym).replace(" ", "");
+		List<String> words = NameKey.words(name);
+		if (letters.length() < 2 || letters.length() > words.size() + 3 || words.size() < 2) {
+			return false;
+		}
+		int at = 0;
+		for (String word : words) {
+			if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
+				at++;
+			}
+		}
+		return at >= letters.length() || (at >= 2 && at >= letters.length() - 1);
+	}
+
+	private void link(Actor actor, Mention mention, double certainty, String rule) {
+		actor.named(text(mention));
+		this.scene.cast().link(actor, mention, certainty, rule);
+	}
+
+	private static String text(Mention mention) {
+		String text = mention.text().replaceAll("[’']s$", "");
+		String bare = text.replaceFirst("(?i)^(?:l['’]|les? |la |the )(?=[\\p{Lu}\\p{N}])", "");
+		return bare.isBlank() ? text : bare;
+	}
+
+	private static String key(String text) {
+		return NameKey.of(text).replace(' ', '-');
+	}
+
+}

@@ -1,0 +1,319 @@
+package org.actant.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.actant.lexicon.Demonym;
+import org.actant.lexicon.KnownEntity;
+import org.actant.lexicon.Office;
+import org.actant.lexicon.Phrases;
+import org.actant.lexicon.Title;
+import org.actant.model.EntityType;
+import org.actant.model.Mention;
+import org.actant.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads offices without a name: the person beside whose name they stand, the holder that
+ * the text names elsewhere, the known holder on the day of publication.
+ */
+final class TitleReader {
+
+	private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "l’", "the", "ce", "cette", "this", "son",
+			"sa", "leur", "his", "her", "its", "their");
+
+	private static final Set<String> PAST = Set.of("ancien", "ancienne", "ex", "ex-", "former", "futur", "future",
+			"feu", "late", "prochain", "next", "vice", "vice-", "adjoint", "deputy", "un", "une", "a", "an");
+
+	/** What else an office may be called. */
+	private static final Map<String, List<String>> SAME = Map.of("head-of-state",
+			List.of("president", "king", "supreme-leader", "emperor", "pope", "emir", "head-of-state"),
+			"head-of-government", List.of("prime-minister", "chancellor"), "prime-minister",
+			List.of("prime-minister", "chancellor"), "leader",
+			List.of("leader", "supreme-leader", "junta-leader", "president", "prime-minister", "chancellor"),
+			"high-representative", List.of("high-representative", "foreign-minister"), "commission-president",
+			List.of("commission-president", "president"));
+
+	/** Republics whose leader is the head of government. */
+	private static final Set<String> PARLIAMENTARY = Set.of("country:DE", "country:AT", "country:IT", "country:IN",
+			"country:IL", "country:GR", "country:PT", "country:IE", "country:HU", "country:CZ", "country:SK",
+			"country:EE", "country:LV", "country:BG", "country:IQ", "country:PK", "country:BD", "country:ET",
+			"country:AL", "country:MT", "country:SI", "country:HR", "country:GE", "country:AM", "country:PL",
+			"country:FI", "country:MK", "country:XK");
+
+	private final Scene scene;
+
+	TitleReader(Scene scene) {
+		this.scene = scene;
+	}
+
+	void read() {
+		List<Mention> titles = this.scene.mentions(MentionKind.TITLE);
+		List<Mention> alone = new ArrayList<>();
+		for (Mention mention : titles) {
+			Actor beside = beside(mention);
+			if (beside != null) {
+				apposition(beside, mention);
+			}
+			else {
+				alone.add(mention);
+			}
+		}
+		alone.stream().filter((mention) -> this.scene.cast().open(mention)).forEach(this::holder);
+	}
+
+	// ---- beside a name
+
+	private void apposition(Actor actor, Mention mention) {
+		Title title = title(mention);
+		if (title != null) {
+			actor.gender(title.gender());
+			if (!past(mention)) {
+				String body = body(mention, title);
+				actor.offices().add(title.key() + "@" + ((body != null) ? body : ""));
+			}
+		}
+		this.scene.cast().link(actor, mention, 0.9, "apposition");
+	}
+
+	private @Nullable Actor beside(Mention mention) {
+		Actor after = after(mention);
+		return (after != null) ? after : before(mention);
+	}
+
+	private @Nullable Actor after(Mention mention) {
+		int at = mention.last() + 1;
+		boolean comma = this.scene.word(mention, at).equals(",");
+		at += comma ? 1 : 0;
+		if (!this.scene.words().titles(this.scene.language()).get(this.scene.word(mention, at)).isEmpty()
+				|| this.scene.word(mention, at).matches("m\\.?|mme|mr\\.?|mrs\\.?|ms\\.?|«|“|\"")) {
+			at++;
+		}
+		Actor actor = person(this.scene.startingAt(mention.sentence(), at, MentionKind.NAME));
+		Title title = title(mention);
+		if (actor == null || (title != null && !actor.mayBe(title.gender()))) {
+			return null;
+		}
+		return (comma && !DEFINITE.contains(this.scene.before(mention, 1)) && mention.first() > 0) ? null : actor;
+	}
+
+	private @Nullable Actor before(Mention mention) {
+		int at = mention.first() - 1;
+		while (at > 0 && (DEFINITE.contains(this.scene.word(mention, at))
+				|| Set.of("un", "une", "a", "an", "ancien", "ancienne", "former", "ex-")
+					.contains(this.scene.word(mention, at)))) {
+			at--;
+		}
+		String mark = this.scene.word(mention, at);
+		if (!mark.equals(",") && !mark.equals("(")) {
+			return null;
+		}
+		Actor actor = person(this.scene.endingAt(mention.sentence(), at - 1, MentionKind.NAME));
+		Title title = title(mention);
+		return (actor != null && (title == null || actor.mayBe(title.gender()))) ? actor : null;
+	}
+
+	private @Nullable Actor person(@Nullable Mention name) {
+		Actor actor = (name != null) ? this.scene.cast().at(name) : null;
+		return (actor != null && actor.type() == EntityType.PERSON) ? actor : null;
+	}
+
+	// ---- alone
+
+	private void holder(Mention mention) {
+		Title title = title(mention);
+		if (title == null || past(mention)) {
+			return;
+		}
+		if (title.key().equals("counterpart")) {
+			counterpart(mention);
+			return;
+		}
+		String body = body(mention, title);
+		if (body == null) {
+			bare(mention, title);
+			return;
+		}
+		Actor actor = inText(title.key(), body, mention, title.gender());
+		if (actor != null) {
+			this.scene.cast().link(actor, mention, 0.9, "title");
+			return;
+		}
+		Office office = known(title.key(), body);
+		if (office != null) {
+			known(office, mention);
+		}
+		else if (title.kind() == Title.Kind.OFFICE && DEFINITE.contains(this.scene.before(mention, 1))) {
+			unnamed(mention, title, body);
+		}
+	}
+
+	private void known(Office office, Mention mention) {
+		boolean told = this.scene.cast().get(office.person()) != null;
+		this.scene.knowledge()
+			.entity(office.person())
+			.ifPresent((person) -> this.scene.cast()
+				.link(this.scene.cast().of(person), mention, told ? 0.9 : 0.7, "office"));
+	}
+
+	// Nobody knows who the holder is, but the text tells of one person.
+	private void unnamed(Mention mention, Title title, String body) {
+		KnownEntity known = this.scene.knowledge().entity(body).orElse(null);
+		Actor whose = this.scene.cast().get(body);
+		String name = (known != null) ? known.name() : (whose != null) ? whose.entity().name() : body;
+		Actor actor = this.scene.cast()
+			.of("person:" + title.key() + "-of-" + body.substring(body.indexOf(':') + 1).toLowerCase(Locale.ROOT),
+					EntityType.PERSON);
+		actor.named(title.english() + " of " + name);
+		actor.named(mention.text());
+		actor.gender(title.gender());
+		actor.offices().add(title.key() + "@" + body);
+		this.scene.cast().link(actor, mention, 0.6, "office");
+	}
+
+	/** "le président" alone: the last one told of who holds such an office. */
+	private void bare(Mention mention, Title title) {
+		if (!DEFINITE.contains(this.scene.before(mention, 1))) {
+			return;
+		}
+		for (Cast.Recent recent : this.scene.cast()
+			.before(mention, 1000, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(title.gender()))) {
+			if (holds(recent.actor(), title.key())) {
+				this.scene.cast().link(recent.actor(), mention, 0.7, "title");
+				return;
+			}
+		}
+	}
+
+	private boolean holds(Actor actor, String title) {
+		List<String> keys = SAME.getOrDefault(title, List.of(title));
+		boolean inText = actor.offices()
+			.stream()
+			.anyMatch((office) -> keys.contains(office.substring(0, office.indexOf('@'))));
+		return inText || this.scene.knowledge()
+			.offices(actor.id())
+			.stream()
+			.anyMatch((office) -> keys.contains(office.title()) && held(office));
+	}
+
+	private boolean held(Office office) {
+		return office.heldOn((this.scene.day() != null) ? this.scene.day() : LocalDate.now());
+	}
+
+	/** "son homologue turc": the office of the person spoken of, in the other country. */
+	private void counterpart(Mention mention) {
+		String body = nation(mention);
+		if (body == null) {
+			return;
+		}
+		for (Cast.Recent recent : this.scene.cast().before(mention, 2, (actor) -> actor.type() == EntityType.PERSON)) {
+			for (String title : titles(recent.actor())) {
+				Actor actor = inText(title, body, mention, "");
+				Office office = known(title, body);
+				if (actor != null && actor != recent.actor()) {
+					this.scene.cast().link(actor, mention, 0.8, "counterpart");
+					return;
+				}
+				if (office != null && !office.person().equals(recent.actor().id())) {
+					known(office, mention);
+					return;
+				}
+			}
+		}
+	}
+
+	private List<String> titles(Actor actor) {
+		List<String> titles = new ArrayList<>();
+		actor.offices().forEach((office) -> titles.add(office.substring(0, office.indexOf('@'))));
+		this.scene.knowledge()
+			.offices(actor.id())
+			.stream()
+			.filter(this::held)
+			.forEach((office) -> titles.add(office.title()));
+		return titles.stream().distinct().toList();
+	}
+
+	private @Nullable Actor inText(String title, String body, Mention mention, String gender) {
+		List<String> keys = SAME.getOrDefault(title, List.of(title));
+		Actor found = null;
+		for (Actor actor : this.scene.cast().all(EntityType.PERSON)) {
+			boolean holds = actor.offices()
+				.stream()
+				.anyMatch((office) -> keys.stream().anyMatch((key) -> office.equals(key + "@" + body)));
+			if (holds && actor.mayBe(gender)) {
+				found = actor;
+			}
+		}
+		return found;
+	}
+
+	private @Nullable Office known(String title, String body) {
+		List<String> keys = new ArrayList<>(SAME.getOrDefault(title, List.of(title)));
+		if (title.equals("leader") && PARLIAMENTARY.contains(body)) {
+			keys.remove("president");
+		}
+		for (String key : keys) {
+			Office office = this.scene.knowledge().holder(key, body, this.scene.day()).orElse(null);
+			if (office != null) {
+				return office;
+			}
+		}
+		return null;
+	}
+
+	// ---- parts of the phrase
+
+	private @Nullable Title title(Mention mention) {
+		List<String> forms = this.scene.forms(mention);
+		Phrases<Title> titles = this.scene.words().titles(this.scene.language());
+		for (int at = 0; at < forms.size(); at++) {
+			Phrases.Match<Title> match = titles.longest(forms, at).orElse(null);
+			if (match != null) {
+				return match.meanings().getFirst();
+			}
+		}
+		return null;
+	}
+
+	private boolean past(Mention mention) {
+		return PAST.contains(this.scene.before(mention, 1)) || this.scene.before(mention, 2).equals("ex")
+				|| this.scene.forms(mention)
+					.stream()
+					.anyMatch((form) -> Set.of("ancien", "ancienne", "former").contains(form));
+	}
+
+	private @Nullable String body(Mention mention, Title title) {
+		String nation = nation(mention);
+		boolean minister = title.key().equals("foreign-minister")
+				&& this.scene.forms(mention).stream().anyMatch((form) -> form.startsWith("secr"));
+		if (minister && nation != null && !Set.of("country:US", "country:VA", "country:GB").contains(nation)) {
+			return null;
+		}
+		return nation;
+	}
+
+	private @Nullable String nation(Mention mention) {
+		for (Mention inner : this.scene.within(mention)) {
+			Actor actor = this.scene.cast().at(inner);
+			if (actor != null && actor.type() != EntityType.PERSON && actor.type() != EntityType.GROUP) {
+				return actor.id();
+			}
+			if (actor == null && inner.kind() == MentionKind.DEMONYM) {
+				List<Demonym> demonyms = this.scene.knowledge().demonyms(this.scene.language()).get(inner.text());
+				if (!demonyms.isEmpty()) {
+					return demonyms.getFirst().entity().equals("place:europe") ? "org:eu"
+							: demonyms.getFirst().entity();
+				}
+			}
+			if (actor != null && actor.id().equals("place:europe")) {
+				return "org:eu";
+			}
+		}
+		return null;
+	}
+
+}

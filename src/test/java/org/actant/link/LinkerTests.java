@@ -1,0 +1,171 @@
+package org.actant.link;
+
+import org.actant.model.Entity;
+import org.actant.model.Language;
+import org.actant.model.LinkedText;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LinkerTests {
+
+	private static LinkedText french(String... lines) {
+		return Sketch.link(Language.FRENCH, "2019-05-10", lines);
+	}
+
+	private static LinkedText english(String... lines) {
+		return Sketch.link(Language.ENGLISH, "2019-05-10", lines);
+	}
+
+	@Test
+	void aBareSurnameIsThePersonOfTheFullName() {
+		LinkedText text = french("[Solange Merlaud]NAME:PERSON préside/V la coopérative .",
+				"[Merlaud]NAME:PERSON a/V démissionné .");
+		assertThat(Sketch.entityOf(text, "Merlaud")).isEqualTo(Sketch.entityOf(text, "Solange Merlaud"));
+		assertThat(text.entities()).hasSize(1);
+	}
+
+	@Test
+	void twoPeopleOfOneSurnameStayTwo() {
+		LinkedText text = english("[Ada Quill]NAME:PERSON and [Brian Quill]NAME:PERSON own the farm .",
+				"Mr [Quill]NAME:PERSON was away .");
+		assertThat(text.entities()).hasSize(2);
+		assertThat(Sketch.entityOf(text, "Quill")).isEqualTo(Sketch.entityOf(text, "Brian Quill"));
+		assertThat(text.entities().get(1).mentions().getLast().certainty()).isLessThan(0.6);
+	}
+
+	@Test
+	void aFormOfAddressTellsTwoOfOneSurnameApart() {
+		LinkedText text = french("M. [Paul Orsel]NAME:PERSON et Mme [Lise Orsel]NAME:PERSON attendaient .",
+				"Mme [Orsel]NAME:PERSON a parlé .");
+		assertThat(Sketch.entityOf(text, "Orsel")).isEqualTo(Sketch.entityOf(text, "Lise Orsel"));
+	}
+
+	@Test
+	void transliterationsOfAPersonAreOne() {
+		LinkedText text = french("[Grigori Tchoudakov]NAME:PERSON est arrivé .",
+				"[Grigory Chudakov]NAME:PERSON est reparti .");
+		assertThat(text.entities()).hasSize(1);
+	}
+
+	@Test
+	void aFamousSurnameAloneIsTheOneInOffice() {
+		assertThat(Sketch.entityOf(french("[Trudeau]NAME:PERSON a promis une loi ."), "Trudeau"))
+			.isEqualTo("person:justin-trudeau");
+		assertThat(Sketch.entityOf(english("[Johnson]NAME:PERSON sells bread ."), "Johnson"))
+			.isEqualTo("person:johnson");
+	}
+
+	@Test
+	void anAdjectiveNamesTheCountry() {
+		LinkedText text = french("Un navire [danois]DEMONYM:COUNTRY a coulé .");
+		assertThat(text.entities()).extracting(Entity::id).containsExactly("country:DK");
+	}
+
+	@Test
+	void soldiersAndTroopsOfACountryAreOneGroup() {
+		LinkedText text = french("Les [soldats [tchadiens]DEMONYM:COUNTRY]GROUP:GROUP avancent .",
+				"Des [troupes [tchadiennes]DEMONYM:COUNTRY]GROUP:GROUP suivent .",
+				"Les [agriculteurs [tchadiens]DEMONYM:COUNTRY]GROUP:GROUP fuient .");
+		assertThat(text.entities()).extracting(Entity::id)
+			.containsExactlyInAnyOrder("group:td-forces", "country:TD", "group:td-farmers");
+		assertThat(text.entities()).filteredOn((entity) -> entity.id().equals("group:td-forces"))
+			.flatExtracting(Entity::ties)
+			.extracting("to")
+			.containsExactly("country:TD");
+	}
+
+	@Test
+	void aCapitalThatActsIsTheGovernment() {
+		LinkedText text = french("[Lima]NAME:PLACE a/V rappelé son ambassadeur au [Chili]NAME:COUNTRY .",
+				"Une foule défile/V à [Lima]NAME:PLACE .");
+		assertThat(Sketch.entityOf(text, "Lima", 1)).isEqualTo("country:PE");
+		assertThat(Sketch.entityOf(text, "Lima", 2)).isEqualTo("place:geonames:3936456");
+	}
+
+	@Test
+	void aSeatThatIsNoCityIsAlwaysTheGovernment() {
+		LinkedText text = french("On attend une réponse de [Matignon]NAME:ORGANIZATION .");
+		assertThat(Sketch.entityOf(text, "Matignon")).isEqualTo("country:FR");
+	}
+
+	@Test
+	void anAcronymExplainedInTheTextIsTheBody() {
+		LinkedText text = french(
+				"La [Caisse hivernale des refuges]NAME:ORGANIZATION ( [CHR]NAME:ORGANIZATION ) ouvre/V .",
+				"La [CHR]NAME:ORGANIZATION recrute/V .");
+		assertThat(text.entities()).hasSize(1);
+		assertThat(text.entities().getFirst().mentions()).hasSize(3);
+	}
+
+	@Test
+	void acronymsOfBothLanguagesAreOneBody() {
+		LinkedText text = french("L' [OMC]NAME:ORGANIZATION juge/V , la [WTO]NAME:ORGANIZATION aussi .");
+		assertThat(text.entities()).extracting(Entity::id).containsExactly("org:wto");
+	}
+
+	@Test
+	void theMinistryIsTheOneNamedBefore() {
+		LinkedText text = french("Le [ministère togolais de la Pêche]NAME:ORGANIZATION a/V tranché .",
+				"Le [ministère de la Pêche]NAME:ORGANIZATION a/V publié un avis .");
+		assertThat(text.entities()).hasSize(1);
+	}
+
+	@Test
+	void anOfficeIsWhoeverHeldItOnTheDay() {
+		LinkedText text = french("Le [président [chilien]DEMONYM:COUNTRY]TITLE:PERSON est venu .");
+		assertThat(Sketch.entityOf(text, "président chilien")).isEqualTo("person:sebastian-pinera");
+	}
+
+	@Test
+	void anOfficeIsThePersonWhomTheTextNames() {
+		LinkedText text = french(
+				"Le [ministre [belge]DEMONYM:COUNTRY de la Justice]TITLE:PERSON , [Odilon Verhas]NAME:PERSON , part/V .",
+				"Le [ministre]TITLE:PERSON reviendra .",
+				"Le [ministre [belge]DEMONYM:COUNTRY de la Justice]TITLE:PERSON le sait .");
+		assertThat(Sketch.entityOf(text, "ministre belge de la Justice", 1))
+			.isEqualTo(Sketch.entityOf(text, "Odilon Verhas"));
+		assertThat(Sketch.entityOf(text, "ministre belge de la Justice", 2))
+			.isEqualTo(Sketch.entityOf(text, "Odilon Verhas"));
+	}
+
+	@Test
+	void aFormerOfficeIsNotItsHolder() {
+		LinkedText text = french("L' ancien [président [chilien]DEMONYM:COUNTRY]TITLE:PERSON est venu .");
+		assertThat(Sketch.entityOf(text, "président chilien")).isNull();
+	}
+
+	@Test
+	void theCapitalOfANationIsItsCity() {
+		LinkedText text = french("La [capitale [norvégienne]DEMONYM:COUNTRY]DESCRIPTION:PLACE dort/V .");
+		assertThat(Sketch.entityOf(text, "capitale norvégienne")).isEqualTo("place:geonames:3143244");
+	}
+
+	@Test
+	void aPronounIsTheSubjectToldLast() {
+		LinkedText text = french("[Ada/S Brun]NAME:PERSON a/V vu [Zoé Lenoir]NAME:PERSON .",
+				"[Elle]PRONOUN a/V souri .");
+		assertThat(Sketch.entityOf(text, "Elle")).isEqualTo(Sketch.entityOf(text, "Ada Brun"));
+	}
+
+	@Test
+	void aPronounWithTwoPossibleMeaningsStaysUnread() {
+		LinkedText text = english("A crowd met [Ada Brun]NAME:PERSON and [Zoe Black]NAME:PERSON .",
+				"[She]PRONOUN smiled/V .");
+		assertThat(Sketch.entityOf(text, "She")).isNull();
+	}
+
+	@Test
+	void aRegionNamedAfterItsCityIsOneWithItsBareName() {
+		LinkedText text = french("Des crues frappent/V la région de [Coimbra]NAME:PLACE .",
+				"À [Coimbra]NAME:PLACE , tout est fermé .");
+		assertThat(text.entities()).hasSize(1);
+	}
+
+	@Test
+	void anonymousDescriptionsMakeNoEntity() {
+		LinkedText text = french("Les [députés]DESCRIPTION:GROUP ont/V voté .");
+		assertThat(text.entities()).isEmpty();
+	}
+
+}
