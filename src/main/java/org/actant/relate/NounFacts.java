@@ -177,7 +177,8 @@ final class NounFacts {
 			if (kid.index() < noun.index() || tree.genitive(kid)) {
 				continue;
 			}
-			String slot = tree.preposition(kid);
+			Argument complement = tree.complement(kid, tree.preposition(kid));
+			String slot = complement.slot();
 			if (Set.of("entre", "between").contains(slot)) {
 				between(parts, tree, kid);
 			}
@@ -187,7 +188,7 @@ final class NounFacts {
 				}
 			}
 			else {
-				this.filler.fill(parts, tree, frame, new Argument(slot, kid));
+				this.filler.fill(parts, tree, frame, complement);
 			}
 			if (holder == noun && OF.contains(slot)) {
 				complements(parts, tree, noun, frame, kid);

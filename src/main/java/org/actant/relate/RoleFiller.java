@@ -81,7 +81,7 @@ final class RoleFiller {
 			if (source != null && source.speaker().known()) {
 				Participant speaker = source.speaker();
 				return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(),
-						null, speaker.certainty() - 0.1);
+						null, speaker.certainty() - 0.1, false);
 			}
 		}
 		return participant;
@@ -106,7 +106,7 @@ final class RoleFiller {
 			case "subj" -> RoleName.AGENT;
 			case "obj", "obj2" -> RoleName.THEME;
 			case "iobj" -> RoleName.RECIPIENT;
-			case "à", "to" -> place && !acting ? RoleName.PLACE : RoleName.RECIPIENT;
+			case "à", "to" -> acting ? RoleName.RECIPIENT : (place ? RoleName.PLACE : null);
 			case "contre", "against", "envers" -> RoleName.RECIPIENT;
 			case "avec", "with" -> acting ? RoleName.RECIPIENT : RoleName.INSTRUMENT;
 			case "entre", "between", "entre eux" -> acting ? RoleName.RECIPIENT : null;
@@ -145,11 +145,12 @@ final class RoleFiller {
 			return;
 		}
 		for (Token kid : clause.tree().kids(object, "nmod")) {
-			String slot = clause.tree().preposition(kid);
+			Argument complement = clause.tree().complement(kid, clause.tree().preposition(kid));
+			String slot = complement.slot();
 			RoleName role = frame.role(slot);
 			boolean vacant = role != null && parts.stream().noneMatch((part) -> part.role() == role);
 			if (vacant && !slot.equals("de") && !slot.equals("of") && kid.index() > clause.verb().index()) {
-				fill(parts, clause.tree(), frame, new Argument(slot, kid));
+				fill(parts, clause.tree(), frame, complement);
 			}
 		}
 	}
