@@ -18,7 +18,8 @@ final class ClauseFacts {
 
 	private static final Set<FactType> MUTUAL = Set.of(FactType.CONSULT, FactType.AGREE, FactType.COOPERATE);
 
-	private static final Set<String> EMPTY = Set.of("have", "be", "do", "make", "get", "put", "continue", "start", "keep");
+	private static final Set<String> EMPTY = Set.of("have", "be", "do", "make", "get", "put", "continue", "start",
+			"keep");
 
 	private static final double KNOWN = 0.86;
 
@@ -218,7 +219,8 @@ final class ClauseFacts {
 		}
 		Draft full = draft;
 		for (Part part : (before == null) ? List.<Part>of() : this.filler.fill(before)) {
-			full = (full.in(RoleName.TOPIC).count() < 2 && novel(full, part.participant())) ? full.with(RoleName.TOPIC, part.participant()) : full;
+			full = (full.in(RoleName.TOPIC).count() < 2 && novel(full, part.participant()))
+					? full.with(RoleName.TOPIC, part.participant()) : full;
 		}
 		return full;
 	}
@@ -268,9 +270,11 @@ final class ClauseFacts {
 	/** "le président élu": a participle with no complement of its own is an adjective. */
 	private static boolean adjectival(Clause clause) {
 		Frame frame = clause.frame();
-		return clause.construction() == Clause.Construction.PARTICIPLE && (clause.tree().cues().has(Cue.ALLEGED, clause.verb())
-				|| (clause.passive() && clause.arguments().stream().noneMatch((argument) -> argument.slot().equals("subj")
-						|| (frame != null && frame.role(argument.slot()) != null))));
+		return clause.construction() == Clause.Construction.PARTICIPLE
+				&& (clause.tree().cues().has(Cue.ALLEGED, clause.verb()) || (clause.passive() && clause.arguments()
+					.stream()
+					.noneMatch((argument) -> argument.slot().equals("subj")
+							|| (frame != null && frame.role(argument.slot()) != null))));
 	}
 
 	/** Having and doing tell nothing, nor does a thing that speaks. */

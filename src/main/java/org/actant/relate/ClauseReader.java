@@ -64,10 +64,15 @@ final class ClauseReader {
 				subject.construction(), arguments);
 	}
 
-	/** A transitive verb whose object the tree hung by another complement: the next bare noun phrase. */
+	/**
+	 * A transitive verb whose object the tree hung by another complement: the next bare
+	 * noun phrase.
+	 */
 	private void strayObject(List<Argument> arguments, Tree tree, Token verb, @Nullable Frame frame, boolean passive) {
 		boolean transitive = frame != null && frame.slots().containsKey("obj") && !frame.telling().saying();
-		if (passive || !transitive || arguments.stream().anyMatch((argument) -> argument.slot().equals("obj") && !timely(tree, argument.token()))
+		if (passive || !transitive
+				|| arguments.stream()
+					.anyMatch((argument) -> argument.slot().equals("obj") && !timely(tree, argument.token()))
 				|| tree.kid(verb, "ccomp", "xcomp") != null) {
 			return;
 		}

@@ -197,7 +197,8 @@ final class OfficeFacts {
 	private Participant office(Tree tree, Token title, int first, int last) {
 		Span span = tree.at(first).span().cover(tree.at(last).span());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
-		return new Participant(title, null, text, title.lemma().toLowerCase(java.util.Locale.ROOT), span, null, 0.9, false);
+		return new Participant(title, null, text, title.lemma().toLowerCase(java.util.Locale.ROOT), span, null, 0.9,
+				false);
 	}
 
 	/** The country or body whose office it is. */

@@ -31,7 +31,8 @@ record Participant(Token token, @Nullable Entity entity, String text, String hea
 	}
 
 	Participant asOwned(boolean only) {
-		return new Participant(this.token, this.entity, this.text, this.head, this.span, this.quantity, this.certainty, only);
+		return new Participant(this.token, this.entity, this.text, this.head, this.span, this.quantity, this.certainty,
+				only);
 	}
 
 	/** Whether the phrase itself is the entity, not only something of its. */

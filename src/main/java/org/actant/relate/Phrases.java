@@ -214,7 +214,9 @@ final class Phrases {
 				"nsubj:outer");
 	}
 
-	/** Whether the word is the article of a contraction, which has no letters of its own. */
+	/**
+	 * Whether the word is the article of a contraction, which has no letters of its own.
+	 */
 	private static boolean contracted(Tree tree, int index) {
 		return index > 0 && tree.at(index).span().equals(tree.at(index - 1).span());
 	}

@@ -22,7 +22,8 @@ final class SourceReader {
 
 	private static final Set<String> THAT = Set.of("que", "qu'", "qu’", "that");
 
-	private static final Set<String> ASIDE = Set.of("alors", "tandis", "bien", "quoique", "while", "although", "whereas", "though");
+	private static final Set<String> ASIDE = Set.of("alors", "tandis", "bien", "quoique", "while", "although",
+			"whereas", "though");
 
 	private static final Set<FactType> SAYING = Set.of(FactType.STATE, FactType.ACCUSE, FactType.AGREE);
 
@@ -62,7 +63,8 @@ final class SourceReader {
 			}
 		}
 		Token subject = clause.subject();
-		if (told.isEmpty() && subject != null && subject.index() > clause.verb().index() && closing(tree, clause.verb())) {
+		if (told.isEmpty() && subject != null && subject.index() > clause.verb().index()
+				&& closing(tree, clause.verb())) {
 			told.set(0, clause.verb().index());
 		}
 		if (told.isEmpty() && clause.verb().is("parataxis")) {
@@ -109,13 +111,18 @@ final class SourceReader {
 			int first = tree.subtree(token).nextSetBit(0);
 			return tree.at(first).form().equals(",") || (first > 0 && tree.at(first - 1).form().equals(","));
 		}
-		return token.is("advcl") && tree.kid(token, (kid) -> ASIDE.contains(kid.form().toLowerCase(Locale.ROOT))) != null;
+		return token.is("advcl")
+				&& tree.kid(token, (kid) -> ASIDE.contains(kid.form().toLowerCase(Locale.ROOT))) != null;
 	}
 
-	/** Whether the verb of a clause stands behind a comma or quote, with nothing but auxiliaries between. */
+	/**
+	 * Whether the verb of a clause stands behind a comma or quote, with nothing but
+	 * auxiliaries between.
+	 */
 	static boolean closing(Tree tree, Token verb) {
 		int at = verb.index() - 1;
-		while (at > 0 && (tree.at(at).is("aux") || tree.at(at).tag() == PartOfSpeech.PRON || tree.at(at).tag() == PartOfSpeech.ADV)) {
+		while (at > 0 && (tree.at(at).is("aux") || tree.at(at).tag() == PartOfSpeech.PRON
+				|| tree.at(at).tag() == PartOfSpeech.ADV)) {
 			at--;
 		}
 		return at > 1 && tree.at(at).tag() == PartOfSpeech.PUNCT;
@@ -124,7 +131,8 @@ final class SourceReader {
 	/** "a confirmé une attaque": the event that is the object of saying. */
 	private void object(BitSet told, Clause clause) {
 		Token object = clause.argument("obj");
-		if (object != null && this.frames.noun(object.lemma()).stream().anyMatch((frame) -> !SAYING.contains(frame.type()))) {
+		if (object != null
+				&& this.frames.noun(object.lemma()).stream().anyMatch((frame) -> !SAYING.contains(frame.type()))) {
 			told.or(clause.tree().subtree(object, (inner) -> !aside(clause.tree(), inner)));
 		}
 	}

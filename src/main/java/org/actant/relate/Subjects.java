@@ -93,15 +93,18 @@ final class Subjects {
 
 	/** "afin de" may be read as a word of its own between a verb and its purpose. */
 	private static Token lifted(Tree tree, Token head) {
-		Token above = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ).contains(head.tag()) ? tree.head(head)
-				: null;
+		Token above = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ).contains(head.tag())
+				? tree.head(head) : null;
 		return (above != null) ? above : head;
 	}
 
-	/** A present participle behind a comma speaks of the subject: ", surprenant Moscou". */
+	/**
+	 * A present participle behind a comma speaks of the subject: ", surprenant Moscou".
+	 */
 	private static boolean detached(Tree tree, Token verb) {
 		int before = verb.index() - 1;
-		while (before > 0 && (tree.at(before).tag() == PartOfSpeech.PRON || tree.at(before).tag() == PartOfSpeech.ADV)) {
+		while (before > 0
+				&& (tree.at(before).tag() == PartOfSpeech.PRON || tree.at(before).tag() == PartOfSpeech.ADV)) {
 			before--;
 		}
 		return before > 0 && Verbs.gerund(verb) && tree.at(before).form().equals(",");
@@ -124,7 +127,8 @@ final class Subjects {
 		for (Token kid : tree.kids(verb)) {
 			boolean before = kid.index() < verb.index();
 			if (before && Tree.is(kid, "nsubj", "obl", "nmod", "dep", "obj")
-					&& (tree.cues().has(Cue.PARTITIVE, kid) || kid.tag() == PartOfSpeech.NUM) && behindDont(tree, kid)) {
+					&& (tree.cues().has(Cue.PARTITIVE, kid) || kid.tag() == PartOfSpeech.NUM)
+					&& behindDont(tree, kid)) {
 				return kid;
 			}
 		}
@@ -139,7 +143,8 @@ final class Subjects {
 		}
 		Token next = tree.next(token);
 		Token after = (next != null) ? tree.next(next) : null;
-		return next != null && after != null && next.form().equals("of") && Set.of("whom", "which").contains(after.form());
+		return next != null && after != null && next.form().equals("of")
+				&& Set.of("whom", "which").contains(after.form());
 	}
 
 	private @Nullable Token own(Tree tree, Token verb) {
