@@ -1,9 +1,12 @@
 package org.actant;
 
-import org.springframework.boot.SpringApplication;
+import org.actant.cli.CommandLineInterface;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Actant. */
+/**
+ * Actant as a program: commands on the command line, of which {@code serve} starts the
+ * service.
+ */
 @SpringBootApplication
 public class Actant {
 
@@ -11,7 +14,10 @@ public class Actant {
 	 * @param arguments the command line
 	 */
 	public static void main(String[] arguments) {
-		SpringApplication.run(Actant.class, arguments);
+		int exit = CommandLineInterface.run(Actant.class, arguments);
+		if (exit != CommandLineInterface.STILL_RUNNING) {
+			System.exit(exit);
+		}
 	}
 
 }

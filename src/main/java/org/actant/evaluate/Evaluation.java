@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.actant.model.Document;
 import org.actant.model.Extraction;
 import org.actant.model.PublicationDate;
-import org.actant.read.Outcome;
+import org.actant.read.Reading;
 import org.actant.read.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +72,14 @@ public final class Evaluation {
 		if (!Files.exists(file)) {
 			throw new GoldException("%s: missing; put the text of %s.gold.json there".formatted(file, wanted.name()));
 		}
-		List<Outcome> outcomes = new ArrayList<>();
+		List<Reading> readings = new ArrayList<>();
 		Reader reader = Reader.standard();
-		reader.sources(List.of(file.toString())).forEach((source) -> reader.read(source, outcomes::add));
-		return outcomes.stream()
-			.filter(Outcome.Read.class::isInstance)
-			.map((outcome) -> dated(((Outcome.Read) outcome).document(), wanted.published()))
+		reader.sources(List.of(file.toString())).forEach((source) -> reader.read(source, readings::add));
+		return readings.stream()
+			.filter(Reading.Done.class::isInstance)
+			.map((reading) -> dated(((Reading.Done) reading).document(), wanted.published()))
 			.findFirst()
-			.orElseThrow(() -> new GoldException(file + ": " + outcomes));
+			.orElseThrow(() -> new GoldException(file + ": " + readings));
 	}
 
 	private static Document dated(Document document, @Nullable String day) {

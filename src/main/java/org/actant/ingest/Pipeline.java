@@ -45,6 +45,16 @@ public final class Pipeline {
 	}
 
 	/**
+	 * The pipeline with Actant's own steps. Making it loads models and word lists, which
+	 * takes a second or two: make one and share it.
+	 * @return a pipeline
+	 */
+	public static Pipeline standard() {
+		return new Pipeline(Cleaner.standard(), Annotator.standard(), NameFinder.standard(), Linker.standard(),
+				Relator.standard());
+	}
+
+	/**
 	 * @param document a document as it was read
 	 * @return its entities and facts
 	 * @throws org.actant.model.ActantException where the text cannot be read, such as one

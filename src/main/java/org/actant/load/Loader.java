@@ -81,6 +81,13 @@ public final class Loader {
 		});
 	}
 
+	/**
+	 * @return whether the graph has no document yet
+	 */
+	public boolean empty() {
+		return this.graph.read("load/any-document", Map.of(), (row) -> row.get("id").asString()).isEmpty();
+	}
+
 	private List<List<Rows>> batches(List<Extraction> extractions) {
 		Map<String, Extraction> byId = new LinkedHashMap<>();
 		extractions.forEach((extraction) -> byId.put(extraction.document().id(), extraction));

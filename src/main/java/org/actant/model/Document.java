@@ -55,4 +55,12 @@ public record Document(String id, @Nullable String url, String title, @Nullable 
 		return new Document(this.id, this.url, this.title, this.publisher, published, this.language, this.text);
 	}
 
+	/**
+	 * @param id another stable name
+	 * @return this document under that name
+	 */
+	public Document identified(String id) {
+		return new Document(id, this.url, this.title, this.publisher, this.published, this.language, this.text);
+	}
+
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedFile implements Format {
 
 	@Override
-	public void read(Source source, byte[] content, Consumer<Outcome> sink) {
+	public void read(Source source, byte[] content, Consumer<Reading> sink) {
 		SyndFeed feed = parse(content);
 		int number = 0;
 		for (SyndEntry entry : feed.getEntries()) {
@@ -45,18 +45,18 @@ final class FeedFile implements Format {
 		}
 	}
 
-	private static Outcome read(Source source, SyndFeed feed, SyndEntry entry, int number) {
+	private static Reading read(Source source, SyndFeed feed, SyndEntry entry, int number) {
 		String name = "%s, entry %d".formatted(source.name(), number);
 		String text = text(entry);
 		if (text.isBlank()) {
-			return new Outcome.Refused(name, "the entry has no text");
+			return new Reading.Refused(name, "the entry has no text");
 		}
 		String link = blankToNull(entry.getLink());
 		String id = (link != null) ? link : "%s#%d".formatted(source.baseName(), number);
 		String title = (entry.getTitle() == null) ? "" : MarkedUp.text(entry.getTitle());
 		Document document = new Document(id, link, title, blankToNull(feed.getTitle()), published(entry),
 				blankToNull(feed.getLanguage()), text);
-		return new Outcome.Read(name, document, List.of());
+		return new Reading.Done(name, document, List.of());
 	}
 
 	private static String text(SyndEntry entry) {

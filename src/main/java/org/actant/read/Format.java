@@ -11,6 +11,6 @@ interface Format {
 	 * @param sink takes what came of each document in it, in order
 	 * @throws ReadException where the whole content cannot be read
 	 */
-	void read(Source source, byte[] content, Consumer<Outcome> sink);
+	void read(Source source, byte[] content, Consumer<Reading> sink);
 
 }

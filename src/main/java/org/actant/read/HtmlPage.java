@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 final class HtmlPage implements Format {
 
 	@Override
-	public void read(Source source, byte[] content, Consumer<Outcome> sink) {
+	public void read(Source source, byte[] content, Consumer<Reading> sink) {
 		org.jsoup.nodes.Document page = parse(source, content);
 		PageMetadata metadata = PageMetadata.of(page);
 		String text = mainText(page, metadata);
@@ -26,7 +26,7 @@ final class HtmlPage implements Format {
 		}
 		Document document = new Document((metadata.url() != null) ? metadata.url() : source.baseName(), metadata.url(),
 				metadata.title(), metadata.publisher(), metadata.published(), metadata.language(), text);
-		sink.accept(new Outcome.Read(source.name(), document, List.of()));
+		sink.accept(new Reading.Done(source.name(), document, List.of()));
 	}
 
 	private static org.jsoup.nodes.Document parse(Source source, byte[] content) {

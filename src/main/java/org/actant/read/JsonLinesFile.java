@@ -24,7 +24,7 @@ final class JsonLinesFile implements Format {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	@Override
-	public void read(Source source, byte[] content, Consumer<Outcome> sink) {
+	public void read(Source source, byte[] content, Consumer<Reading> sink) {
 		int number = 0;
 		for (String line : (Iterable<String>) Decoded.of(content).text().lines()::iterator) {
 			number++;
@@ -34,19 +34,19 @@ final class JsonLinesFile implements Format {
 		}
 	}
 
-	private static Outcome read(Source source, String line, int number) {
+	private static Reading read(Source source, String line, int number) {
 		String name = "%s, line %d".formatted(source.name(), number);
 		try {
 			JsonNode node = JSON.readTree(line);
 			String text = value(node, "text");
 			if (text == null) {
-				return new Outcome.Refused(name, "no \"text\" with something in it");
+				return new Reading.Refused(name, "no \"text\" with something in it");
 			}
 			List<String> notes = new ArrayList<>();
-			return new Outcome.Read(name, document(source, number, node, text, notes), notes);
+			return new Reading.Done(name, document(source, number, node, text, notes), notes);
 		}
 		catch (JacksonException ex) {
-			return new Outcome.Refused(name, "not JSON: " + ex.getOriginalMessage());
+			return new Reading.Refused(name, "not JSON: " + ex.getOriginalMessage());
 		}
 	}
 

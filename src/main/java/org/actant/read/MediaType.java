@@ -27,11 +27,10 @@ enum MediaType {
 		if (endsWith(source, ".jsonl") || endsWith(source, ".ndjson")) {
 			return Optional.of(JSON_LINES);
 		}
-		if (source.file() == null && startsLikeJson(content)) {
+		if (source.name().equals(Source.STANDARD_INPUT_NAME) && startsLikeJson(content)) {
 			return Optional.of(JSON_LINES);
 		}
-		return of(TIKA.detect(content, (source.file() == null) ? "stdin" : source.file().getFileName().toString()),
-				source);
+		return of(TIKA.detect(content, source.name()), source);
 	}
 
 	private static Optional<MediaType> of(String type, Source source) {

@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 final class PdfFile implements Format {
 
 	@Override
-	public void read(Source source, byte[] content, Consumer<Outcome> sink) {
+	public void read(Source source, byte[] content, Consumer<Reading> sink) {
 		Metadata metadata = new Metadata();
 		String text = text(content, metadata);
 		if (text.isBlank()) {
@@ -33,7 +33,7 @@ final class PdfFile implements Format {
 		Document document = new Document(source.baseName(), null, (title == null) ? "" : title,
 				metadata.get(DublinCore.PUBLISHER), published(metadata), metadata.get(TikaCoreProperties.LANGUAGE),
 				text);
-		sink.accept(new Outcome.Read(source.name(), document, List.of()));
+		sink.accept(new Reading.Done(source.name(), document, List.of()));
 	}
 
 	private static String text(byte[] content, Metadata metadata) {

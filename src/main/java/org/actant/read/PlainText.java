@@ -10,13 +10,13 @@ import org.actant.model.Document;
 final class PlainText implements Format {
 
 	@Override
-	public void read(Source source, byte[] content, Consumer<Outcome> sink) {
+	public void read(Source source, byte[] content, Consumer<Reading> sink) {
 		Decoded decoded = Decoded.of(content);
 		Header header = Header.of(decoded.text());
 		List<String> notes = new ArrayList<>(decoded.notes());
 		String text = decoded.text().substring(header.bodyStart());
 		Document document = header.document(source.baseName(), text, notes);
-		sink.accept(new Outcome.Read(source.name(), document, notes));
+		sink.accept(new Reading.Done(source.name(), document, notes));
 	}
 
 }

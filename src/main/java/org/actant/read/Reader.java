@@ -62,7 +62,7 @@ public final class Reader {
 		List<Source> sources = new ArrayList<>();
 		for (String argument : arguments) {
 			if (argument.equals(Source.STANDARD_INPUT)) {
-				sources.add(new Source("standard input", null, true));
+				sources.add(new Source(Source.STANDARD_INPUT_NAME, null, true));
 			}
 			else if (Files.isDirectory(Path.of(argument))) {
 				folder(Path.of(argument), sources);
@@ -98,27 +98,45 @@ public final class Reader {
 	 * @param source what to read
 	 * @param sink takes what came of each document, in order
 	 */
-	public void read(Source source, Consumer<Outcome> sink) {
+	public void read(Source source, Consumer<Reading> sink) {
 		try {
-			byte[] content = content(source);
+			read(source, content(source), sink);
+		}
+		catch (ReadException ex) {
+			sink.accept(new Reading.Refused(source.name(), ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Reads all documents out of content that is in memory.
+	 * @param name a file name, whose ending tells the format
+	 * @param content all of its bytes
+	 * @param sink takes what came of each document, in order
+	 */
+	public void read(String name, byte[] content, Consumer<Reading> sink) {
+		read(new Source(name, null, true), content, sink);
+	}
+
+	private static void read(Source source, byte[] content, Consumer<Reading> sink) {
+		try {
 			Optional<MediaType> type = MediaType.of(source, content);
 			if (content.length == 0) {
-				sink.accept(new Outcome.Refused(source.name(), "the file is empty"));
+				sink.accept(new Reading.Refused(source.name(), "the file is empty"));
 			}
 			else if (type.isEmpty() || (type.get() != MediaType.PDF && Decoded.binary(content))) {
 				sink.accept(other(source, content));
 			}
 			else {
-				type.get().format().read(source, content, (outcome) -> sink.accept(checked(source, outcome)));
+				type.get().format().read(source, content, (reading) -> sink.accept(checked(source, reading)));
 			}
 		}
 		catch (ReadException ex) {
-			sink.accept(new Outcome.Refused(source.name(), ex.getMessage()));
+			sink.accept(new Reading.Refused(source.name(), ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
 			// The parsers of other people's formats throw what they like; one broken file
 			// must not cost the others.
-			sink.accept(new Outcome.Refused(source.name(), "the file is broken: " + ex));
+			sink.accept(new Reading.Refused(source.name(), "the file is broken: " + ex));
 		}
 	}
 
@@ -145,38 +163,38 @@ public final class Reader {
 		}
 	}
 
-	private static Outcome other(Source source, byte[] content) {
+	private static Reading other(Source source, byte[] content) {
 		String reason = "%s is not read; text, HTML, PDF, RSS, Atom and JSON Lines (.jsonl) are"
 			.formatted(Decoded.binary(content) ? "binary content (" + MediaType.name(source, content) + ")"
 					: MediaType.name(source, content));
-		return source.named() ? new Outcome.Refused(source.name(), reason)
-				: new Outcome.PassedOver(source.name(), reason);
+		return source.named() ? new Reading.Refused(source.name(), reason)
+				: new Reading.PassedOver(source.name(), reason);
 	}
 
-	private static Outcome checked(Source source, Outcome outcome) {
-		if (!(outcome instanceof Outcome.Read read)) {
-			return outcome;
+	private static Reading checked(Source source, Reading reading) {
+		if (!(reading instanceof Reading.Done read)) {
+			return reading;
 		}
 		Document document = read.document();
 		if (document.text().isBlank()) {
-			return new Outcome.Refused(read.source(), "there is no text in it");
+			return new Reading.Refused(read.source(), "there is no text in it");
 		}
 		if (document.text().length() > LONGEST_TEXT) {
-			return new Outcome.Refused(read.source(),
+			return new Reading.Refused(read.source(),
 					"the text has %.1f million characters, more than the %.1f million that are read: split it"
 						.formatted(document.text().length() / 1e6, LONGEST_TEXT / 1e6));
 		}
 		return (document.published() != null) ? read : dated(source, read);
 	}
 
-	private static Outcome dated(Source source, Outcome.Read read) {
+	private static Reading dated(Source source, Reading.Done read) {
 		LocalDate day = Dates.dateline(read.document().text());
 		if (day != null) {
-			return new Outcome.Read(read.source(), read.document().published(new PublicationDate(day, Basis.DATELINE)),
+			return new Reading.Done(read.source(), read.document().published(new PublicationDate(day, Basis.DATELINE)),
 					read.notes());
 		}
 		LocalDate changed = lastChange(source);
-		return (changed == null) ? read : new Outcome.Read(read.source(),
+		return (changed == null) ? read : new Reading.Done(read.source(),
 				read.document().published(new PublicationDate(changed, Basis.FILE)), read.notes());
 	}
 

@@ -16,8 +16,10 @@ public record Source(String name, @Nullable Path file, boolean named) {
 	/** What stands for standard input on a command line. */
 	public static final String STANDARD_INPUT = "-";
 
+	static final String STANDARD_INPUT_NAME = "standard input";
+
 	String baseName() {
-		String last = (this.file == null) ? "stdin" : this.file.getFileName().toString();
+		String last = this.name.substring(Math.max(this.name.lastIndexOf('/'), this.name.lastIndexOf('\\')) + 1);
 		int dot = last.lastIndexOf('.');
 		return (dot > 0) ? last.substring(0, dot) : last;
 	}

@@ -18,9 +18,6 @@ final class ClauseFacts {
 
 	private static final Set<FactType> MUTUAL = Set.of(FactType.CONSULT, FactType.AGREE, FactType.COOPERATE);
 
-	private static final Set<String> EMPTY = Set.of("have", "be", "do", "make", "get", "put", "continue", "start",
-			"keep");
-
 	private static final double KNOWN = 0.86;
 
 	private static final double UNKNOWN = 0.35;
@@ -85,26 +82,15 @@ final class ClauseFacts {
 		Tree tree = clause.tree();
 		Token verb = clause.verb();
 		for (LightVerb light : this.lightVerbs.verb(this.verbs.lemma(verb))) {
-			boolean reflexive = Verbs.reflexive(tree, verb) || (light.reflexive() && clause.passive());
 			boolean whole = this.verbs.words(tree, verb, light.words()).cardinality() == light.words().size() - 1
-					&& light.reflexive() == reflexive;
+					&& light.reflexive() == Verbs.reflexive(tree, verb);
 			Token noun = whole ? clause.argument(light.event()) : null;
 			boolean intransitive = !light.event().equals("subj") || clause.argument("obj") == null;
 			if (noun != null && intransitive && event(noun)) {
 				return new Service(noun, light.subject());
 			}
 		}
-		return existential(clause);
-	}
-
-	/** "il y a eu une attaque", "there was an attack". */
-	private @Nullable Service existential(Clause clause) {
-		Tree tree = clause.tree();
-		Token verb = clause.verb();
-		boolean there = (verb.lemma().equals("avoir") && tree.kid(verb, (kid) -> kid.lemma().equals("y")) != null)
-				|| (tree.cues().has(Cue.BE, verb) && tree.kid(verb, "expl") != null);
-		Token noun = there ? clause.argument(verb.lemma().equals("avoir") ? "obj" : "subj") : null;
-		return (noun != null && event(noun)) ? new Service(noun, null) : null;
+		return null;
 	}
 
 	/** The words of a verb's frame beside the verb. */
@@ -167,7 +153,7 @@ final class ClauseFacts {
 				(frame != null) ? frame.predicate() : clause.verb().lemma(),
 				(frame != null) ? frame.type() : FactType.OTHER, (frame != null) ? frame.mode() : null, parts,
 				this.realities.of(clause.tree(), clause.verb()), confidence(clause), rule(clause));
-		return worth(clause, topics(draft, clause, complement, byVerb));
+		return worth(clause, topics(draft, clause, complement));
 	}
 
 	/**
@@ -186,11 +172,8 @@ final class ClauseFacts {
 	 * What is said, asked or refused, from the complement clause and from inside the
 	 * object.
 	 */
-	private Draft topics(Draft draft, Clause clause, @Nullable Clause complement, Map<Integer, Clause> byVerb) {
+	private Draft topics(Draft draft, Clause clause, @Nullable Clause complement) {
 		Draft full = draft;
-		if (clause.is(Telling.DENY) && complement == null && draft.others().findAny().isEmpty()) {
-			full = denied(full, clause, byVerb);
-		}
 		if (complement != null) {
 			for (Part part : this.filler.fill(complement)) {
 				boolean told = part.role() != RoleName.AGENT || complement.construction() == Clause.Construction.OWN;
@@ -206,21 +189,6 @@ final class ClauseFacts {
 					full = full.with(RoleName.TOPIC, inner);
 				}
 			}
-		}
-		return full;
-	}
-
-	/** "…, mais Rome dément": what the clause before tells. */
-	private Draft denied(Draft draft, Clause clause, Map<Integer, Clause> byVerb) {
-		Clause before = null;
-		for (Clause other : byVerb.values()) {
-			boolean earlier = other.verb().index() < clause.verb().index() && other.frame() != null;
-			before = (earlier && (before == null || other.verb().index() > before.verb().index())) ? other : before;
-		}
-		Draft full = draft;
-		for (Part part : (before == null) ? List.<Part>of() : this.filler.fill(before)) {
-			full = (full.in(RoleName.TOPIC).count() < 2 && novel(full, part.participant()))
-					? full.with(RoleName.TOPIC, part.participant()) : full;
 		}
 		return full;
 	}
@@ -255,9 +223,6 @@ final class ClauseFacts {
 					&& draft.others().anyMatch(Phrases::acting);
 			return joins ? draft : null;
 		}
-		if (adjectival(clause) || saysNothing(clause, draft)) {
-			return null;
-		}
 		if (draft.done()) {
 			boolean placed = draft.type() == FactType.LOCATE || draft.type() == FactType.ASSAULT
 					|| draft.type() == FactType.OCCUPY || draft.type() == FactType.MOBILIZE;
@@ -265,24 +230,6 @@ final class ClauseFacts {
 		}
 		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER;
 		return (happening && draft.parts().size() > 0 && (draft.entities() > 0 || clause.passive())) ? draft : null;
-	}
-
-	/** "le président élu": a participle with no complement of its own is an adjective. */
-	private static boolean adjectival(Clause clause) {
-		Frame frame = clause.frame();
-		return clause.construction() == Clause.Construction.PARTICIPLE
-				&& (clause.tree().cues().has(Cue.ALLEGED, clause.verb()) || (clause.passive() && clause.arguments()
-					.stream()
-					.noneMatch((argument) -> argument.slot().equals("subj")
-							|| (frame != null && frame.role(argument.slot()) != null))));
-	}
-
-	/** Having and doing tell nothing, nor does a thing that speaks. */
-	private static boolean saysNothing(Clause clause, Draft draft) {
-		boolean empty = EMPTY.contains(draft.predicate()) && draft.others().noneMatch(Phrases::acting);
-		boolean mute = draft.type() == FactType.STATE && clause.saying()
-				&& draft.in(RoleName.AGENT).noneMatch((agent) -> agent.known() && agent.spoken());
-		return empty || mute;
 	}
 
 	private static String rule(Clause clause) {

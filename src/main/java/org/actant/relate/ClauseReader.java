@@ -21,9 +21,6 @@ final class ClauseReader {
 	 */
 	private static final int COORDINATED = 4;
 
-	/** An object that the tree lost stands no further behind its verb than this. */
-	private static final int REACH = 12;
-
 	private final Verbs verbs;
 
 	private final Subjects subjects;
@@ -58,41 +55,9 @@ final class ClauseReader {
 			}
 		}
 		shareObject(arguments, tree, verb, passive);
-		strayObject(arguments, tree, verb, frame, passive);
 		relativeObject(arguments, tree, verb, passive, subject);
-		return new Clause(tree, verb, frame, passive, inverted(tree, verb, frame, subject, arguments),
+		return new Clause(tree, verb, frame, passive, inverted(tree, verb, frame, subject.token(), arguments),
 				subject.construction(), arguments);
-	}
-
-	/**
-	 * A transitive verb whose object the tree hung by another complement: the next bare
-	 * noun phrase.
-	 */
-	private void strayObject(List<Argument> arguments, Tree tree, Token verb, @Nullable Frame frame, boolean passive) {
-		boolean transitive = frame != null && frame.slots().containsKey("obj") && !frame.telling().saying();
-		if (passive || !transitive
-				|| arguments.stream()
-					.anyMatch((argument) -> argument.slot().equals("obj") && !timely(tree, argument.token()))
-				|| tree.kid(verb, "ccomp", "xcomp") != null) {
-			return;
-		}
-		for (int i = verb.index() + 1; i < Math.min(tree.size(), verb.index() + REACH); i++) {
-			Token token = tree.at(i);
-			if (this.verbs.verb(tree, token) || tree.cues().has(Cue.RELATIVE, token)) {
-				return;
-			}
-			Token head = tree.head(token);
-			boolean beside = head != null && token.is("nmod") && tree.head(head) == verb && Tree.is(head, "obl", "obj");
-			if (beside && token.tag().nominal() && tree.kid(token, "case") == null && tree.kid(token, "det") != null) {
-				arguments.removeIf((argument) -> argument.slot().equals("obj"));
-				arguments.add(new Argument("obj", token));
-				return;
-			}
-		}
-	}
-
-	private static boolean timely(Tree tree, Token token) {
-		return tree.cues().has(Cue.DAY, token);
 	}
 
 	private void add(List<Argument> arguments, Tree tree, Token verb, Token kid, boolean passive) {
@@ -100,11 +65,7 @@ final class ClauseReader {
 			return;
 		}
 		Token meant = meant(tree, verb, kid);
-		if (Subjects.partitive(tree, verb) == kid) {
-			return;
-		}
-		boolean behind = kid.is("nsubj") && kid.index() > verb.index() && Subjects.partitive(tree, verb) != null;
-		if ((kid.is("obj") || behind) && Tree.noun(kid)) {
+		if (kid.is("obj") && Tree.noun(kid)) {
 			arguments.add(new Argument(passive ? "obj2" : "obj", meant));
 		}
 		else if (kid.is("iobj")) {
@@ -136,7 +97,18 @@ final class ClauseReader {
 		if (kid.is("obl:agent") || (passive && Set.of("par", "by").contains(preposition))) {
 			return new Argument("subj", meant);
 		}
-		return (meant == kid) ? tree.complement(kid, preposition) : new Argument(preposition, meant);
+		Token relational = relational(tree, kid, preposition);
+		if (relational != null) {
+			String simple = tree.cues().value(Cue.PREPOSITION, preposition + " " + kid.lemma());
+			return new Argument((simple != null) ? simple : preposition, relational);
+		}
+		return new Argument(preposition, meant);
+	}
+
+	/** What stands behind a noun that is part of a preposition: aux côtés <em>de</em>. */
+	private static @Nullable Token relational(Tree tree, Token kid, String preposition) {
+		return (tree.cues().value(Cue.PREPOSITION, preposition + " " + kid.lemma()) != null)
+				? tree.kid(kid, (inner) -> inner.is("nmod") && inner.index() > kid.index()) : null;
 	}
 
 	/**
@@ -178,11 +150,9 @@ final class ClauseReader {
 	/**
 	 * A verb of saying after its quote may have its subject behind it, read as an object.
 	 */
-	private static @Nullable Token inverted(Tree tree, Token verb, @Nullable Frame frame, Subjects.Subject found,
+	private static @Nullable Token inverted(Tree tree, Token verb, @Nullable Frame frame, @Nullable Token subject,
 			List<Argument> arguments) {
-		Token subject = found.token();
-		boolean shared = found.construction() == Clause.Construction.SHARED && SourceReader.closing(tree, verb);
-		if ((subject != null && !shared) || frame == null || !frame.telling().saying()) {
+		if (subject != null || frame == null || !frame.telling().saying()) {
 			return subject;
 		}
 		for (Argument argument : arguments) {
@@ -193,7 +163,7 @@ final class ClauseReader {
 				return token;
 			}
 		}
-		return subject;
+		return null;
 	}
 
 }

@@ -42,9 +42,6 @@ enum Cue {
 	/** A preposition that negates: <em>sans</em>. */
 	WITHOUT,
 
-	/** A day or time of the day, which is no object. */
-	DAY,
-
 	/** A preposition that names a source: <em>selon</em>. */
 	SOURCE,
 

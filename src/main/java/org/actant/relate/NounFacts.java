@@ -177,8 +177,7 @@ final class NounFacts {
 			if (kid.index() < noun.index() || tree.genitive(kid)) {
 				continue;
 			}
-			Argument complement = tree.complement(kid, tree.preposition(kid));
-			String slot = complement.slot();
+			String slot = tree.preposition(kid);
 			if (Set.of("entre", "between").contains(slot)) {
 				between(parts, tree, kid);
 			}
@@ -188,7 +187,7 @@ final class NounFacts {
 				}
 			}
 			else {
-				this.filler.fill(parts, tree, frame, complement);
+				this.filler.fill(parts, tree, frame, new Argument(slot, kid));
 			}
 			if (holder == noun && OF.contains(slot)) {
 				complements(parts, tree, noun, frame, kid);

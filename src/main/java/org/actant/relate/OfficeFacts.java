@@ -165,10 +165,7 @@ final class OfficeFacts {
 	private Optional<Link> described(Tree tree, int first, int last) {
 		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.TITLE)
 			.filter((link) -> link.mention().first() <= first && last <= link.mention().last())
-			.filter((link) -> this.story.entity(link.entity())
-				.mentions()
-				.stream()
-				.anyMatch((other) -> other.mention().kind() == MentionKind.NAME))
+			.filter((link) -> this.story.entity(link.entity()).name().contains(" "))
 			.findFirst();
 	}
 
@@ -191,14 +188,13 @@ final class OfficeFacts {
 
 	private Participant person(Link holder, Token name) {
 		return new Participant(name, this.story.entity(holder.entity()), holder.mention().text(), name.lemma(),
-				holder.mention().span(), null, holder.certainty(), false);
+				holder.mention().span(), null, holder.certainty());
 	}
 
 	private Participant office(Tree tree, Token title, int first, int last) {
 		Span span = tree.at(first).span().cover(tree.at(last).span());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
-		return new Participant(title, null, text, title.lemma().toLowerCase(java.util.Locale.ROOT), span, null, 0.9,
-				false);
+		return new Participant(title, null, text, title.lemma().toLowerCase(java.util.Locale.ROOT), span, null, 0.9);
 	}
 
 	/** The country or body whose office it is. */

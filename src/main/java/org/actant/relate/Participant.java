@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands in the document
  * @param quantity how many or how much, or null
  * @param certainty how sure the entity is, from 0 to 1
- * @param owned whether the phrase is only a deed of the entity: its strike
  */
 record Participant(Token token, @Nullable Entity entity, String text, String head, Span span,
-		@Nullable Quantity quantity, double certainty, boolean owned) {
+		@Nullable Quantity quantity, double certainty) {
 
 	/** What tells one participant from another: the entity, or else the head word. */
 	String key() {
@@ -28,16 +27,6 @@ record Participant(Token token, @Nullable Entity entity, String text, String hea
 
 	boolean same(Participant other) {
 		return key().equals(other.key());
-	}
-
-	Participant asOwned(boolean only) {
-		return new Participant(this.token, this.entity, this.text, this.head, this.span, this.quantity, this.certainty,
-				only);
-	}
-
-	/** Whether the phrase itself is the entity, not only something of its. */
-	boolean spoken() {
-		return !this.owned;
 	}
 
 	boolean known() {

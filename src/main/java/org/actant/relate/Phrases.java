@@ -57,7 +57,7 @@ final class Phrases {
 		if (owner.isEmpty() && !this.frames.noun(counted.lemma()).isEmpty()) {
 			owner = owner(tree, counted);
 		}
-		return participant(tree, token, counted, owner.orElse(null)).asOwned(owner.isPresent());
+		return participant(tree, token, counted, owner.orElse(null));
 	}
 
 	/** Whether the participant can act: a person, body, country or group. */
@@ -168,7 +168,7 @@ final class Phrases {
 		double certainty = (link == null) ? 0.7 : Math.min(link.certainty(), link.mention().certainty());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
 		return new Participant(token, entity, text, counted.lemma().toLowerCase(java.util.Locale.ROOT), span,
-				quantity(tree, token, words), certainty, false);
+				quantity(tree, token, words), certainty);
 	}
 
 	private @Nullable Quantity quantity(Tree tree, Token token, BitSet words) {
@@ -192,7 +192,7 @@ final class Phrases {
 			first--;
 		}
 		int last = words.nextClearBit(token.index()) - 1;
-		while (first < token.index() && (trimmed(tree.at(first)) || contracted(tree, first))) {
+		while (first < token.index() && trimmed(tree.at(first))) {
 			first++;
 		}
 		while (last > token.index() && trimmed(tree.at(last))) {
@@ -212,13 +212,6 @@ final class Phrases {
 		}
 		return !Tree.is(kid, "acl", "advcl", "ccomp", "csubj", "parataxis", "appos", "dep", "dislocated",
 				"nsubj:outer");
-	}
-
-	/**
-	 * Whether the word is the article of a contraction, which has no letters of its own.
-	 */
-	private static boolean contracted(Tree tree, int index) {
-		return index > 0 && tree.at(index).span().equals(tree.at(index - 1).span());
 	}
 
 	private static boolean trimmed(Token token) {

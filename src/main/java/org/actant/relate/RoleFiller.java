@@ -81,7 +81,7 @@ final class RoleFiller {
 			if (source != null && source.speaker().known()) {
 				Participant speaker = source.speaker();
 				return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(),
-						null, speaker.certainty() - 0.1, false);
+						null, speaker.certainty() - 0.1);
 			}
 		}
 		return participant;
@@ -106,7 +106,7 @@ final class RoleFiller {
 			case "subj" -> RoleName.AGENT;
 			case "obj", "obj2" -> RoleName.THEME;
 			case "iobj" -> RoleName.RECIPIENT;
-			case "à", "to" -> acting ? RoleName.RECIPIENT : (place ? RoleName.PLACE : null);
+			case "à", "to" -> place && !acting ? RoleName.PLACE : RoleName.RECIPIENT;
 			case "contre", "against", "envers" -> RoleName.RECIPIENT;
 			case "avec", "with" -> acting ? RoleName.RECIPIENT : RoleName.INSTRUMENT;
 			case "entre", "between", "entre eux" -> acting ? RoleName.RECIPIENT : null;
@@ -145,12 +145,11 @@ final class RoleFiller {
 			return;
 		}
 		for (Token kid : clause.tree().kids(object, "nmod")) {
-			Argument complement = clause.tree().complement(kid, clause.tree().preposition(kid));
-			String slot = complement.slot();
+			String slot = clause.tree().preposition(kid);
 			RoleName role = frame.role(slot);
 			boolean vacant = role != null && parts.stream().noneMatch((part) -> part.role() == role);
 			if (vacant && !slot.equals("de") && !slot.equals("of") && kid.index() > clause.verb().index()) {
-				fill(parts, clause.tree(), frame, complement);
+				fill(parts, clause.tree(), frame, new Argument(slot, kid));
 			}
 		}
 	}

@@ -137,7 +137,7 @@ final class Verbs {
 
 	boolean passive(Tree tree, Token verb) {
 		if (tree.kid(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") != null) {
-			return !reflexive(tree, verb) && !(this.cues.has(Cue.UNACCUSATIVE, lemma(verb)));
+			return !reflexive(tree, verb);
 		}
 		boolean participle = participle(verb);
 		Token be = tree.kid(verb,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
  * and brings the saved queries.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class BrowserPages implements WebMvcConfigurer {
 
 	@Override

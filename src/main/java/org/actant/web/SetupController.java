@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * examples to offer.
  */
 @RestController
+@ConditionalOnWebApplication
 class SetupController {
 
 	private static final String SETUP = "static/browser-setup/setup.js";

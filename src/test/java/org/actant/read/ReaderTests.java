@@ -135,7 +135,7 @@ class ReaderTests {
 
 	@Test
 	void aBrokenLineOfJsonLinesCostsOnlyItself() throws IOException {
-		List<Outcome> outcomes = outcomes(write("lines.jsonl",
+		List<Reading> readings = readings(write("lines.jsonl",
 				"""
 						{"text":"Le bac a repris.","title":"Bac","publishedAt":"2025-02-11","publisher":"Le Phare","url":"https://phare.example/1"}
 						{broken
@@ -143,15 +143,15 @@ class ReaderTests {
 						{"text":"The ferry is back.","language":"en"}
 						"""
 					.getBytes(StandardCharsets.UTF_8)));
-		assertThat(outcomes).extracting(Outcome::getClass)
-			.containsExactly(Outcome.Read.class, Outcome.Refused.class, Outcome.Refused.class, Outcome.Read.class);
-		assertThat(outcomes.get(1).source()).endsWith("line 2");
+		assertThat(readings).extracting(Reading::getClass)
+			.containsExactly(Reading.Done.class, Reading.Refused.class, Reading.Refused.class, Reading.Done.class);
+		assertThat(readings.get(1).source()).endsWith("line 2");
 	}
 
 	@Test
 	void otherEncodingsAreDetectedAndNoted() throws IOException {
 		String text = "Le préfet a signé l'arrêté ; les pêcheurs protestèrent jusqu'à l'été, là où l'État cède.";
-		Outcome.Read latin = (Outcome.Read) outcomes(write("latin.txt", text.getBytes(Charset.forName("windows-1252"))))
+		Reading.Done latin = (Reading.Done) readings(write("latin.txt", text.getBytes(Charset.forName("windows-1252"))))
 			.getFirst();
 		assertThat(latin.document().text()).isEqualTo(text);
 		assertThat(latin.notes()).singleElement().asString().contains("windows-1252");
@@ -162,7 +162,7 @@ class ReaderTests {
 	void aDamagedByteInUtf8IsReplacedAndNoted() throws IOException {
 		byte[] bytes = "Le préfet a signé l'arrêté, été après été. X".getBytes(StandardCharsets.UTF_8);
 		bytes[bytes.length - 1] = (byte) 0xC3;
-		Outcome.Read read = (Outcome.Read) outcomes(write("damaged.txt", bytes)).getFirst();
+		Reading.Done read = (Reading.Done) readings(write("damaged.txt", bytes)).getFirst();
 		assertThat(read.document().text()).startsWith("Le préfet").endsWith("\uFFFD");
 		assertThat(read.notes()).singleElement().asString().contains("invalid UTF-8");
 	}
@@ -175,20 +175,20 @@ class ReaderTests {
 		write("d-huge.txt", "a".repeat(Reader.LONGEST_TEXT + 1).getBytes(StandardCharsets.UTF_8));
 		write("e-broken.pdf", "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8));
 		write("f-picture.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' });
-		List<Outcome> outcomes = outcomes(this.folder);
-		assertThat(outcomes).extracting(Outcome::getClass)
-			.containsExactly(Outcome.Refused.class, Outcome.PassedOver.class, Outcome.Read.class, Outcome.Refused.class,
-					Outcome.Refused.class, Outcome.PassedOver.class);
-		assertThat(outcomes(this.folder.resolve("missing.txt"))).singleElement().isInstanceOf(Outcome.Refused.class);
+		List<Reading> readings = readings(this.folder);
+		assertThat(readings).extracting(Reading::getClass)
+			.containsExactly(Reading.Refused.class, Reading.PassedOver.class, Reading.Done.class, Reading.Refused.class,
+					Reading.Refused.class, Reading.PassedOver.class);
+		assertThat(readings(this.folder.resolve("missing.txt"))).singleElement().isInstanceOf(Reading.Refused.class);
 	}
 
 	@Test
 	void standardInputIsReadAsText() {
-		List<Outcome> outcomes = new ArrayList<>();
+		List<Reading> readings = new ArrayList<>();
 		Reader reader = Reader.of(new ByteArrayInputStream("The ferry is back.".getBytes(StandardCharsets.UTF_8)));
-		reader.sources(List.of("-")).forEach((source) -> reader.read(source, outcomes::add));
-		assertThat(outcomes).singleElement()
-			.isInstanceOfSatisfying(Outcome.Read.class,
+		reader.sources(List.of("-")).forEach((source) -> reader.read(source, readings::add));
+		assertThat(readings).singleElement()
+			.isInstanceOfSatisfying(Reading.Done.class,
 					(read) -> assertThat(read.document().text()).isEqualTo("The ferry is back."));
 	}
 
@@ -207,14 +207,14 @@ class ReaderTests {
 	}
 
 	private List<Document> documents(Path path) {
-		return outcomes(path).stream().map((outcome) -> ((Outcome.Read) outcome).document()).toList();
+		return readings(path).stream().map((reading) -> ((Reading.Done) reading).document()).toList();
 	}
 
-	private List<Outcome> outcomes(Path path) {
-		List<Outcome> outcomes = new ArrayList<>();
+	private List<Reading> readings(Path path) {
+		List<Reading> readings = new ArrayList<>();
 		Reader reader = Reader.standard();
-		reader.sources(List.of(path.toString())).forEach((source) -> reader.read(source, outcomes::add));
-		return outcomes;
+		reader.sources(List.of(path.toString())).forEach((source) -> reader.read(source, readings::add));
+		return readings;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.actant.model.Document;
 
 /** What came of one thing that was to be read. */
-public sealed interface Outcome {
+public sealed interface Reading {
 
 	/**
 	 * @return the file, entry or line that was to be read, as a person would name it
@@ -19,9 +19,9 @@ public sealed interface Outcome {
 	 * @param document the document
 	 * @param notes what the reader had to assume or mend, one line each
 	 */
-	record Read(String source, Document document, List<String> notes) implements Outcome {
+	record Done(String source, Document document, List<String> notes) implements Reading {
 
-		public Read {
+		public Done {
 			notes = List.copyOf(notes);
 		}
 	}
@@ -32,7 +32,7 @@ public sealed interface Outcome {
 	 * @param source what was to be read
 	 * @param reason why not, and what to do
 	 */
-	record Refused(String source, String reason) implements Outcome {
+	record Refused(String source, String reason) implements Reading {
 	}
 
 	/**
@@ -41,7 +41,7 @@ public sealed interface Outcome {
 	 * @param source what was passed over
 	 * @param reason why
 	 */
-	record PassedOver(String source, String reason) implements Outcome {
+	record PassedOver(String source, String reason) implements Reading {
 	}
 
 }
