@@ -105,7 +105,7 @@ final class Retelling {
 		boolean near = Math.abs(denial.sentence().start() - fact.sentence().start()) <= NEARBY;
 		Set<String> shared = new HashSet<>(keys(fact, false));
 		shared.addAll(keys(fact, true));
-		shared.addAll(Set.of("~" + fact.lemma(), "~" + fact.predicate()));
+		shared.addAll(List.of("~" + fact.lemma(), "~" + fact.predicate()));
 		return near && (denial.sentence().equals(fact.sentence()) || keys(denial, false).isEmpty()
 				|| keys(denial, false).stream().anyMatch(shared::contains)
 				|| keys(denial, true).stream().anyMatch(shared::contains));
