@@ -3,8 +3,10 @@ package org.actant.name;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.actant.lexicon.NameKey;
 import org.actant.model.EntityType;
@@ -18,6 +20,12 @@ final class DocumentNames {
 
 	private static final double STRONG = 3;
 
+	private static final double DOUBT = 4;
+
+	private final Set<String> doubts = new HashSet<>();
+
+	private final Set<String> surnames = new HashSet<>();
+
 	private final Map<String, Map<EntityType, Double>> sums = new HashMap<>();
 
 	private final Map<String, EntityType> types = new HashMap<>();
@@ -30,8 +38,20 @@ final class DocumentNames {
 			Map<EntityType, Double> sum = this.sums.computeIfAbsent(key(run), (key) -> new EnumMap<>(EntityType.class));
 			run.scores().forEach((type, weight) -> sum.merge(type, weight, Double::sum));
 		}
+		runs.stream().filter(NameRun::doubted).forEach((run) -> this.doubts.add(key(run)));
+		runs.stream().filter((run) -> !run.doubted()).forEach((run) -> this.doubts.remove(key(run)));
 		this.sums.forEach((key, sum) -> this.types.put(key, Evidence.likeliest(sum)));
 		surnames(runs);
+	}
+
+	// A name that the model doubts wherever it stands needs strong hints, or the place of
+	// a
+	// surname.
+	private boolean stands(NameRun run) {
+		String key = key(run);
+		boolean doubtful = this.doubts.contains(key) && !this.surnames.contains(key);
+		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
+		return !doubtful || sum.values().stream().anyMatch((weight) -> weight >= DOUBT);
 	}
 
 	private void surnames(List<NameRun> runs) {
@@ -55,6 +75,7 @@ final class DocumentNames {
 				&& sum.getOrDefault(EntityType.PLACE, 0.0) < 2 * STRONG;
 		if (doubtful) {
 			this.types.put(surname, EntityType.PERSON);
+			this.surnames.add(surname);
 		}
 	}
 
@@ -87,7 +108,7 @@ final class DocumentNames {
 	 */
 	List<Finding> findings(List<NameRun> runs) {
 		List<Finding> findings = new ArrayList<>();
-		runs.forEach((run) -> findings.add(finding(run)));
+		runs.stream().filter(this::stands).forEach((run) -> findings.add(finding(run)));
 		return findings;
 	}
 

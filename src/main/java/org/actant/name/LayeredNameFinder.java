@@ -18,6 +18,8 @@ import org.actant.model.Sentence;
 import org.actant.model.Time;
 import org.actant.model.TimeExpression;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds names in layers: times first, which are no names; then known names, institutions
  * and sequences of capitals in each sentence; then their types over the whole document;
@@ -32,14 +34,24 @@ final class LayeredNameFinder implements NameFinder {
 
 	private final Map<Language, NameWords> lexicons = NameWords.standard();
 
+	private final Map<Language, NameModel> models = new EnumMap<>(Language.class);
+
 	private final Map<Language, NumberReader> numbers = new EnumMap<>(Language.class);
 
 	private final Map<Language, TimeFinder> times = new EnumMap<>(Language.class);
 
 	private final Map<Language, AmountFinder> amounts = new EnumMap<>(Language.class);
 
-	LayeredNameFinder() {
+	/**
+	 * @param statistical whether the statistical models have a say; without them the
+	 * rules decide alone
+	 */
+	LayeredNameFinder(boolean statistical) {
 		for (Language language : Language.values()) {
+			NameModel model = statistical ? NameModel.load(language) : null;
+			if (model != null) {
+				this.models.put(language, model);
+			}
 			NumberReader reader = NumberReader.of(language);
 			this.numbers.put(language, reader);
 			this.times.put(language, TimeFinder.of(language, reader));
@@ -54,19 +66,40 @@ final class LayeredNameFinder implements NameFinder {
 		NameWords lexicon = Objects.requireNonNull(this.lexicons.get(text.language()));
 		TimeFinder timeFinder = Objects.requireNonNull(this.times.get(text.language()));
 		NumberReader numbers = Objects.requireNonNull(this.numbers.get(text.language()));
-		List<Page> pages = new ArrayList<>();
-		for (Sentence sentence : text.sentences()) {
-			Wording words = new Wording(text.document(), text.language(), sentence);
-			pages.add(new Page(words, timeFinder.find(words, day)));
-		}
+		List<Page> pages = pages(text, timeFinder, day);
 		Casing casing = new Casing(pages.stream().map((page) -> page.words).toList());
 		List<NameRun> runs = new ArrayList<>();
 		for (Page page : pages) {
 			page.scan(lexicon, numbers, casing);
+			page.ask(this.models.get(text.language()), lexicon, casing);
 			runs.addAll(page.runs);
 		}
 		DocumentNames names = new DocumentNames(runs);
 		return named(text, pages, names, lexicon);
+	}
+
+	private static List<Page> pages(AnnotatedText text, TimeFinder times, @Nullable LocalDate day) {
+		List<Page> pages = new ArrayList<>();
+		for (Sentence sentence : text.sentences()) {
+			Wording words = new Wording(text.document(), text.language(), sentence);
+			pages.add(new Page(words, times.find(words, day)));
+		}
+		return pages;
+	}
+
+	/**
+	 * @param text an annotated text
+	 * @return for each sentence its words as the statistical model takes them
+	 */
+	List<String[]> encode(AnnotatedText text) {
+		NameWords lexicon = Objects.requireNonNull(this.lexicons.get(text.language()));
+		NumberReader reader = Objects.requireNonNull(this.numbers.get(text.language()));
+		List<Page> pages = pages(text, Objects.requireNonNull(this.times.get(text.language())), null);
+		Casing casing = new Casing(pages.stream().map((page) -> page.words).toList());
+		return pages.stream().map((page) -> {
+			page.scan(lexicon, reader, casing);
+			return page.encode(lexicon, casing);
+		}).toList();
 	}
 
 	private NamedText named(AnnotatedText text, List<Page> pages, DocumentNames names, NameWords lexicon) {
@@ -94,7 +127,7 @@ final class LayeredNameFinder implements NameFinder {
 
 		private List<NameRun> runs = List.of();
 
-		private @org.jspecify.annotations.Nullable Terms terms;
+		private @Nullable Terms terms;
 
 		Page(Wording words, List<TimeFinder.Hit> hits) {
 			this.words = words;
@@ -116,6 +149,18 @@ final class LayeredNameFinder implements NameFinder {
 			Evidence evidence = new Evidence(lexicon, this.words, found);
 			this.runs.forEach(evidence::weigh);
 			evidence.share(this.runs);
+		}
+
+		String[] encode(NameWords lexicon, Casing casing) {
+			return NameFeatures.encode(this.words, Objects.requireNonNull(this.terms), lexicon, casing, this.runs);
+		}
+
+		void ask(@Nullable NameModel model, NameWords lexicon, Casing casing) {
+			if (model != null && this.words.size() > 0) {
+				Evidence evidence = new Evidence(lexicon, this.words, Objects.requireNonNull(this.terms));
+				this.runs = new Council(this.words, evidence, this.taken).agree(this.runs,
+						model.guess(encode(lexicon, casing)));
+			}
 		}
 
 		List<Mention> mentions(DocumentNames names, NameWords lexicon) {

@@ -13,7 +13,7 @@ public interface NameFinder {
 	 * @throws org.actant.lexicon.LexiconException where a word list is malformed
 	 */
 	static NameFinder standard() {
-		return new LayeredNameFinder();
+		return new LayeredNameFinder(true);
 	}
 
 	/**

@@ -20,6 +20,8 @@ final class NameRun {
 
 	private boolean sure;
 
+	private boolean doubted;
+
 	NameRun(Wording words, int first, int last) {
 		this.words = words;
 		this.first = first;
@@ -71,6 +73,17 @@ final class NameRun {
 
 	boolean sure() {
 		return this.sure;
+	}
+
+	/**
+	 * Notes that the statistical model sees no name here.
+	 */
+	void doubt() {
+		this.doubted = true;
+	}
+
+	boolean doubted() {
+		return this.doubted;
 	}
 
 }

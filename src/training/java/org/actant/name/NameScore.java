@@ -46,8 +46,8 @@ public final class NameScore {
 	public static void main(String[] arguments) throws IOException {
 		Path names = Path.of(arguments[0]).resolve("names");
 		boolean loud = arguments.length > 1;
-		score("fenec-modern (French)", "fr", LabelledSentence.openNlp(names.resolve("fr/fenec-modern.opennlp.txt")), loud);
-		score("UNER EWT test (English)", "en", LabelledSentence.iob(names.resolve("en/uner-ewt-test.iob2")), loud);
+		if (arguments.length < 3 || arguments[2].equals("fr")) score("fenec-modern (French)", "fr", LabelledSentence.openNlp(names.resolve("fr/fenec-modern.opennlp.txt")), loud);
+		if (arguments.length < 3 || arguments[2].equals("en")) score("UNER EWT test (English)", "en", LabelledSentence.iob(names.resolve("en/uner-ewt-test.iob2")), loud);
 	}
 
 	private static void score(String name, String language, List<LabelledSentence> sentences, boolean loud) {

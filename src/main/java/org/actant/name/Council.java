@@ -1,0 +1,107 @@
+package org.actant.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.actant.model.EntityType;
+
+/**
+ * Brings what rules and what the statistical model see in a sentence together: rules that
+ * are sure stand; of the others the model confirms, widens or doubts; what it alone sees
+ * counts where it is certain enough.
+ */
+final class Council {
+
+	private static final double WEIGHT = 4;
+
+	private static final double ALONE = 0.6;
+
+	private final Wording words;
+
+	private final Evidence evidence;
+
+	private final boolean[] taken;
+
+	Council(Wording words, Evidence evidence, boolean[] taken) {
+		this.words = words;
+		this.evidence = evidence;
+		this.taken = taken;
+	}
+
+	/**
+	 * @param runs what the rules see, weighed
+	 * @param guesses what the model sees
+	 * @return the names in order, without overlap
+	 */
+	List<NameRun> agree(List<NameRun> runs, List<NameModel.Guess> guesses) {
+		List<NameRun> agreed = new ArrayList<>(runs);
+		List<NameRun> confirmed = new ArrayList<>();
+		for (NameModel.Guess guess : guesses) {
+			List<NameRun> touching = agreed.stream()
+				.filter((run) -> run.first() <= guess.last() && guess.first() <= run.last())
+				.toList();
+			if (touching.isEmpty()) {
+				alone(guess, agreed, confirmed);
+			}
+			else if (touching.size() == 1 && same(touching.getFirst(), guess)) {
+				support(touching.getFirst(), guess, WEIGHT);
+				confirmed.add(touching.getFirst());
+			}
+			else {
+				contested(guess, touching, agreed, confirmed);
+			}
+		}
+		agreed.stream().filter((run) -> !run.sure() && !confirmed.contains(run)).forEach(NameRun::doubt);
+		agreed.sort(Comparator.comparingInt(NameRun::first));
+		return agreed;
+	}
+
+	private static boolean same(NameRun run, NameModel.Guess guess) {
+		return run.first() == guess.first() && run.last() == guess.last();
+	}
+
+	// The model has one type for places of all sorts.
+	private static void support(NameRun run, NameModel.Guess guess, double weight) {
+		boolean country = guess.type() == EntityType.PLACE && run.scores().containsKey(EntityType.COUNTRY);
+		run.add(country ? EntityType.COUNTRY : guess.type(), weight * guess.certainty());
+	}
+
+	private void alone(NameModel.Guess guess, List<NameRun> agreed, List<NameRun> confirmed) {
+		if (guess.certainty() >= ALONE && free(guess)) {
+			NameRun run = run(guess);
+			agreed.add(run);
+			confirmed.add(run);
+		}
+	}
+
+	private boolean free(NameModel.Guess guess) {
+		for (int at = guess.first(); at <= guess.last(); at++) {
+			if (this.taken[at]) {
+				return false;
+			}
+		}
+		return this.words.capital(guess.first()) || this.words.capital(guess.last());
+	}
+
+	private NameRun run(NameModel.Guess guess) {
+		NameRun run = new NameRun(this.words, guess.first(), guess.last());
+		this.evidence.weigh(run);
+		return run.add(guess.type(), WEIGHT * guess.certainty());
+	}
+
+	private void contested(NameModel.Guess guess, List<NameRun> touching, List<NameRun> agreed,
+			List<NameRun> confirmed) {
+		boolean yields = touching.stream().noneMatch(NameRun::sure) && guess.certainty() >= ALONE && free(guess);
+		if (yields) {
+			agreed.removeAll(touching);
+			NameRun run = run(guess);
+			agreed.add(run);
+			confirmed.add(run);
+			return;
+		}
+		touching.forEach((run) -> support(run, guess, WEIGHT / 2));
+		confirmed.addAll(touching);
+	}
+
+}

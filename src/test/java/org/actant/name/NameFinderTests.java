@@ -1,0 +1,226 @@
+package org.actant.name;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.actant.annotate.Annotator;
+import org.actant.model.Amount;
+import org.actant.model.BlockKind;
+import org.actant.model.CleanText;
+import org.actant.model.Document;
+import org.actant.model.EntityType;
+import org.actant.model.Mention;
+import org.actant.model.MentionKind;
+import org.actant.model.NamedText;
+import org.actant.model.PublicationDate;
+import org.actant.model.Quantity;
+import org.actant.model.Span;
+import org.actant.model.TimeExpression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NameFinderTests {
+
+	private static final Annotator ANNOTATOR = Annotator.standard();
+
+	private static final NameFinder FINDER = NameFinder.standard();
+
+	/** A Wednesday. */
+	private static final LocalDate DAY = LocalDate.of(2023, 5, 17);
+
+	@Test
+	void aBareSurnameTakesTheTypeOfTheFullName() {
+		NamedText text = read("fr", "La ministre Hélène Kerbiriou a visité l'usine. Kerbiriou repart demain.");
+		assertThat(names(text)).contains("PERSON Hélène Kerbiriou", "PERSON Kerbiriou");
+	}
+
+	@Test
+	void aTitleBeforeANameIsNoPartOfIt() {
+		NamedText text = read("fr", "Le président chilien Gabriel Boric a reçu le ministre argentin.");
+		assertThat(names(text)).containsExactly("PERSON Gabriel Boric");
+		assertThat(of(text, MentionKind.TITLE)).contains("PERSON président chilien");
+	}
+
+	@Test
+	void anEnglishTitleInCapitalsIsCutFromTheName() {
+		NamedText text = read("en", "Chilean President Gabriel Boric met Peruvian officials in Lima.");
+		assertThat(names(text)).contains("PERSON Gabriel Boric", "PLACE Lima");
+		assertThat(of(text, MentionKind.GROUP)).contains("GROUP Peruvian officials");
+	}
+
+	@Test
+	void particlesJoinTheWordsOfAName() {
+		assertThat(names(read("fr", "Le banquier Dominique de Villars a quitté Bruxelles."))).contains("PERSON Dominique de Villars");
+		assertThat(names(read("en", "Analyst Pieter van der Berg disagreed."))).contains("PERSON Pieter van der Berg");
+	}
+
+	@Test
+	void twoNamesThatMeetAreTwoNames() {
+		NamedText text = read("fr", "Le secrétaire général de l'Unesco Carlos Mendoza a démissionné.");
+		assertThat(names(text)).contains("PERSON Carlos Mendoza").anyMatch((name) -> name.endsWith("Unesco"));
+	}
+
+	@Test
+	void aMinistryIsNamedWithItsField() {
+		assertThat(names(read("fr", "Le ministère japonais de la Santé a rappelé ces lots.")))
+			.containsExactly("ORGANIZATION ministère japonais de la Santé");
+		assertThat(names(read("en", "The Japanese health ministry recalled the lots.")))
+			.containsExactly("ORGANIZATION Japanese health ministry");
+	}
+
+	@Test
+	void anInstitutionGrowsToItsComplement() {
+		assertThat(names(read("fr", "Elle a saisi la Cour de cassation et l'Université de Grenoble.")))
+			.contains("ORGANIZATION Cour de cassation", "ORGANIZATION Université de Grenoble");
+	}
+
+	@Test
+	void peopleOfANationAreAGroupThatHoldsTheNation() {
+		NamedText text = read("fr", "Des pêcheurs norvégiens ont secouru les naufragés.");
+		assertThat(of(text, MentionKind.GROUP)).containsExactly("GROUP pêcheurs norvégiens");
+		assertThat(of(text, MentionKind.DEMONYM)).containsExactly("COUNTRY norvégiens");
+	}
+
+	@Test
+	void aPluralDemonymWithACapitalIsItsPeople() {
+		assertThat(of(read("fr", "Les Portugais votent dimanche."), MentionKind.GROUP)).containsExactly("GROUP Portugais");
+	}
+
+	@Test
+	void aLanguageIsNoNation() {
+		assertThat(of(read("fr", "Il a répondu en italien."), MentionKind.DEMONYM)).isEmpty();
+	}
+
+	@Test
+	void aDescriptionWithoutComplementMayStandForAName() {
+		assertThat(of(read("fr", "Le groupe a perdu dix millions d'euros."), MentionKind.DESCRIPTION))
+			.containsExactly("ORGANIZATION groupe");
+		assertThat(of(read("fr", "Le groupe de lecture a perdu."), MentionKind.DESCRIPTION)).isEmpty();
+	}
+
+	@Test
+	void anEmptySubjectIsNoPronoun() {
+		assertThat(of(read("fr", "Il y a trois candidats."), MentionKind.PRONOUN)).isEmpty();
+		assertThat(of(read("fr", "Elle signera demain."), MentionKind.PRONOUN)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			La digue a cédé lundi. | 2023-05-15
+			La digue a cédé mercredi. | 2023-05-17
+			La digue a cédé jeudi. | 2023-05-11
+			Le juge tranchera jeudi. | 2023-05-18
+			Le juge doit trancher lundi. | 2023-05-22
+			Il a signé hier. | 2023-05-16
+			Il est né le 3 mars 1962. | 1962-03-03
+			Le pont a fermé le 3 mars. | 2023-03-03
+			Elle a vendu la ferme en avril. | 2023-04
+			Elle a vendu la ferme en juin. | 2022-06
+			Le tunnel ouvrira en juin. | 2023-06
+			Les ventes ont chuté en 2019. | 2019
+			Les ventes ont chuté la semaine dernière. | 2023-05-08/2023-05-14
+			Les ventes ont chuté le mois dernier. | 2023-04
+			Ils se sont vus il y a trois jours. | 2023-05-14
+			La foire a duré du 3 au 5 mars. | 2023-03-03/2023-03-05
+			Il a régné entre 2014 et 2016. | 2014-01-01/2016-12-31
+			La grève dure depuis six jours. | 2023-05-11/2023-05-17
+			La ville a grandi dans les années 1990. | 1990-01-01/1999-12-31
+			""")
+	void frenchTimesAreSeenFromTheDayOfPublication(String sentence, String time) {
+		assertThat(times(read("fr", sentence))).containsExactly(time);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The dam broke on Monday. | 2023-05-15
+			The judge will rule on Thursday. | 2023-05-18
+			The dam broke last Tuesday. | 2023-05-16
+			She sold the farm two years ago. | 2021
+			The bridge closed on March 3, 2021. | 2021-03-03
+			Sales fell last month. | 2023-04
+			Sales fell in the first quarter of 2022. | 2022-01-01/2022-03-31
+			She may resign. |
+			""")
+	void englishTimesAreSeenFromTheDayOfPublication(String sentence, String time) {
+		assertThat(times(read("en", sentence))).isEqualTo((time == null) ? List.of() : List.of(time));
+	}
+
+	@Test
+	void agesAndDurationsAreNoTimes() {
+		assertThat(times(read("fr", "Le marin de 72 ans a navigué pendant trois semaines."))).isEmpty();
+	}
+
+	@Test
+	void withoutADayOfPublicationRelativeTimesAreNotResolved() {
+		NamedText text = FINDER.find(annotated(document("fr", "La digue a cédé lundi, comme en 2019.")));
+		assertThat(times(text)).containsExactly("2019");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			fr | Environ 12 000 oiseaux sont morts. | 12000.0 | | | about
+			fr | Le projet coûte 3,5 milliards d'euros. | 3.5E9 | | EUR |
+			fr | Au moins trente-quatre passagers sont blessés. | 34.0 | | | at least
+			fr | Entre 10 et 15 arbres sont tombés. | 10.0 | 15.0 | |
+			fr | Des milliers de poissons sont morts. | 1000.0 | | | at least
+			en | The project costs $3.5bn. | 3.5E9 | | USD |
+			en | More than 1,200 birds died. | 1200.0 | | | more than
+			en | Two million trees burned. | 2000000.0 | | |
+			""")
+	void amountsAreReadWithTheirUnitsAndQualifiers(String language, String sentence, double value, Double high, String unit,
+			String qualifier) {
+		List<Amount> amounts = read(language, sentence).amounts();
+		assertThat(amounts).extracting(Amount::quantity).containsExactly(new Quantity(value, high, unit, qualifier));
+	}
+
+	@Property(tries = 60)
+	void anyTextIsReadAndAllSpansLieWithinIt(@ForAll @StringLength(max = 120) String noise) {
+		String content = "Le maire de Nantes " + noise + " a vu 3 % des Danois lundi.";
+		NamedText text = read("fr", content);
+		List<Span> spans = new java.util.ArrayList<>(text.mentions().stream().map(Mention::span).toList());
+		spans.addAll(text.times().stream().map(TimeExpression::span).toList());
+		spans.addAll(text.amounts().stream().map(Amount::span).toList());
+		assertThat(spans).allMatch((span) -> new Span(0, content.length()).contains(span));
+	}
+
+	private static List<String> names(NamedText text) {
+		return of(text, MentionKind.NAME);
+	}
+
+	private static List<String> of(NamedText text, MentionKind kind) {
+		return text.mentions()
+			.stream()
+			.filter((mention) -> mention.kind() == kind)
+			.map((mention) -> ((mention.type() == null) ? "" : mention.type() + " ") + mention.text())
+			.toList();
+	}
+
+	private static List<String> times(NamedText text) {
+		return text.times().stream().map((time) -> time.time().iso()).toList();
+	}
+
+	private static NamedText read(String language, String text) {
+		return FINDER.find(annotated(
+				document(language, text).published(new PublicationDate(DAY, PublicationDate.Basis.METADATA))));
+	}
+
+	private static Document document(String language, String text) {
+		return new Document("test", null, "", null, null, language, text);
+	}
+
+	private static org.actant.model.AnnotatedText annotated(Document document) {
+		String text = document.text();
+		CleanText clean = new CleanText(text, IntStream.range(0, text.length()).toArray(),
+				IntStream.rangeClosed(1, text.length()).toArray(),
+				List.of(new CleanText.Block(new Span(0, text.length()), BlockKind.PARAGRAPH, false)));
+		return ANNOTATOR.annotate(document, clean);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.actant.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.actant.lexicon.Table;
+import org.actant.model.EntityType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NameListsTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "given-names.tsv", "not-names.tsv", "particles.tsv", "fr/times.tsv", "en/times.tsv", "fr/numbers.tsv",
+			"en/numbers.tsv", "fr/qualifiers.tsv", "en/qualifiers.tsv", "fr/units.tsv", "en/units.tsv", "fr/cues.tsv",
+			"en/cues.tsv", "fr/descriptions.tsv", "en/descriptions.tsv", "fr/pronouns.tsv", "en/pronouns.tsv",
+			"fr/causes.tsv", "en/causes.tsv" })
+	void noListSaysTheSameThingTwice(String file) {
+		Table table = Table.read(file);
+		Set<List<String>> rows = new HashSet<>();
+		for (Table.Row row : table.rows()) {
+			List<String> cells = table.columns().stream().map(row::text).toList();
+			assertThat(rows.add(cells)).as(file + ": " + cells).isTrue();
+		}
+		assertThat(rows).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en" })
+	void cuesHaveKnownPlacesTypesAndWeights(String language) {
+		for (Table.Row row : Table.read(language + "/cues.tsv").rows()) {
+			assertThat(row.text("place")).isIn("before", "after", "first", "last");
+			assertThat(row.choice("type", EntityType.class)).isNotNull();
+			assertThat(row.number("weight")).isBetween(1L, 6L);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en" })
+	void qualifiersHaveKnownMeanings(String language) {
+		for (Table.Row row : Table.read(language + "/qualifiers.tsv").rows()) {
+			assertThat(row.text("meaning")).isIn("about", "at least", "at most", "more than", "less than");
+		}
+	}
+
+}
