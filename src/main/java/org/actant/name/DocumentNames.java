@@ -20,7 +20,7 @@ final class DocumentNames {
 
 	private static final double STRONG = 3;
 
-	private static final double DOUBT = 4;
+	private static final double DOUBT = 2.5;
 
 	private final Set<String> doubts = new HashSet<>();
 

@@ -43,8 +43,8 @@ final class NameModel {
 	 * @return a model trained on them
 	 * @throws IOException where the samples cannot be read
 	 */
-	static TokenNameFinderModel train(Language language, ObjectStream<NameSample> samples, TrainingParameters parameters)
-			throws IOException {
+	static TokenNameFinderModel train(Language language, ObjectStream<NameSample> samples,
+			TrainingParameters parameters) throws IOException {
 		return NameFinderME.train(language.code(), null, samples, parameters, new NameModelFactory());
 	}
 

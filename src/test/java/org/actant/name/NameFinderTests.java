@@ -57,7 +57,8 @@ class NameFinderTests {
 
 	@Test
 	void particlesJoinTheWordsOfAName() {
-		assertThat(names(read("fr", "Le banquier Dominique de Villars a quitté Bruxelles."))).contains("PERSON Dominique de Villars");
+		assertThat(names(read("fr", "Le banquier Dominique de Villars a quitté Bruxelles.")))
+			.contains("PERSON Dominique de Villars");
 		assertThat(names(read("en", "Analyst Pieter van der Berg disagreed."))).contains("PERSON Pieter van der Berg");
 	}
 
@@ -90,7 +91,8 @@ class NameFinderTests {
 
 	@Test
 	void aPluralDemonymWithACapitalIsItsPeople() {
-		assertThat(of(read("fr", "Les Portugais votent dimanche."), MentionKind.GROUP)).containsExactly("GROUP Portugais");
+		assertThat(of(read("fr", "Les Portugais votent dimanche."), MentionKind.GROUP))
+			.containsExactly("GROUP Portugais");
 	}
 
 	@Test
@@ -174,8 +176,8 @@ class NameFinderTests {
 			en | More than 1,200 birds died. | 1200.0 | | | more than
 			en | Two million trees burned. | 2000000.0 | | |
 			""")
-	void amountsAreReadWithTheirUnitsAndQualifiers(String language, String sentence, double value, Double high, String unit,
-			String qualifier) {
+	void amountsAreReadWithTheirUnitsAndQualifiers(String language, String sentence, double value, Double high,
+			String unit, String qualifier) {
 		List<Amount> amounts = read(language, sentence).amounts();
 		assertThat(amounts).extracting(Amount::quantity).containsExactly(new Quantity(value, high, unit, qualifier));
 	}

@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameListsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "given-names.tsv", "not-names.tsv", "particles.tsv", "fr/times.tsv", "en/times.tsv", "fr/numbers.tsv",
-			"en/numbers.tsv", "fr/qualifiers.tsv", "en/qualifiers.tsv", "fr/units.tsv", "en/units.tsv", "fr/cues.tsv",
-			"en/cues.tsv", "fr/descriptions.tsv", "en/descriptions.tsv", "fr/pronouns.tsv", "en/pronouns.tsv",
-			"fr/causes.tsv", "en/causes.tsv" })
+	@ValueSource(strings = { "given-names.tsv", "not-names.tsv", "particles.tsv", "fr/times.tsv", "en/times.tsv",
+			"fr/numbers.tsv", "en/numbers.tsv", "fr/qualifiers.tsv", "en/qualifiers.tsv", "fr/units.tsv",
+			"en/units.tsv", "fr/cues.tsv", "en/cues.tsv", "fr/descriptions.tsv", "en/descriptions.tsv",
+			"fr/pronouns.tsv", "en/pronouns.tsv", "fr/causes.tsv", "en/causes.tsv" })
 	void noListSaysTheSameThingTwice(String file) {
 		Table table = Table.read(file);
 		Set<List<String>> rows = new HashSet<>();
