@@ -127,8 +127,8 @@ final class Actor {
 	/** Whether the text tells of it by more than pronouns and vague descriptions. */
 	boolean told() {
 		return this.links.stream()
-			.anyMatch((link) -> link.mention().kind() != MentionKind.PRONOUN
-					&& (link.mention().kind() != MentionKind.DESCRIPTION
+			.anyMatch((link) -> link.rule().equals("institution") || link.rule().equals("group")
+					|| link.mention().kind() != MentionKind.PRONOUN && (link.mention().kind() != MentionKind.DESCRIPTION
 							|| (this.known != null && link.certainty() >= 0.7)));
 	}
 

@@ -1,5 +1,6 @@
 package org.actant.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.function.Predicate;
 
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.KnownEntity;
+import org.actant.lexicon.NameKey;
 import org.actant.lexicon.Noun;
+import org.actant.model.EntityTie;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
@@ -49,6 +52,16 @@ final class DescriptionReader {
 			Map.entry("organization", Set.of("body", "ngo", "armed")), Map.entry("parlement", Set.of("parliament")),
 			Map.entry("parliament", Set.of("parliament")));
 
+	private static final Set<String> SINGLE = Set.of("le", "la", "l'", "l’", "ce", "cet", "cette", "son", "sa", "leur",
+			"the", "this", "his", "her", "its", "their");
+
+	/** Nouns for any sort of body. */
+	private static final Set<String> WIDE = Set.of("groupe", "group", "mouvement", "movement", "alliance",
+			"organisation", "organization", "agence", "agency", "union");
+
+	/** Institutions of which a country has one, with their English name. */
+	private static final Map<String, String> INSTITUTIONS = Map.of("police", "police", "opposition", "opposition");
+
 	private final Scene scene;
 
 	DescriptionReader(Scene scene) {
@@ -72,7 +85,10 @@ final class DescriptionReader {
 			government(mention);
 		}
 		else if (COUNTRY.contains(noun)) {
-			nearest(mention, 2, (actor) -> actor.type() == EntityType.COUNTRY, 0.65);
+			country(mention);
+		}
+		else if (INSTITUTIONS.containsKey(noun)) {
+			institution(mention, noun);
 		}
 		else if (mention.type() == EntityType.GROUP) {
 			group(mention);
@@ -81,8 +97,7 @@ final class DescriptionReader {
 			place(mention, noun);
 		}
 		else if (KINDS.containsKey(noun)) {
-			nearest(mention, 3, (actor) -> actor.type() == EntityType.ORGANIZATION
-					&& KINDS.getOrDefault(noun, Set.of()).contains(actor.kind()), 0.7);
+			organization(mention, noun);
 		}
 	}
 
@@ -90,8 +105,8 @@ final class DescriptionReader {
 		return this.scene.forms(mention)
 			.stream()
 			.map((form) -> form.toLowerCase(Locale.ROOT))
-			.filter((form) -> CAPITAL.contains(form) || GOVERNMENT.contains(form) || COUNTRY.contains(form)
-					|| KINDS.containsKey(form))
+			.filter((form) -> INSTITUTIONS.containsKey(form) || CAPITAL.contains(form) || GOVERNMENT.contains(form)
+					|| COUNTRY.contains(form) || KINDS.containsKey(form))
 			.findFirst()
 			.orElse(this.scene.head(mention).form().toLowerCase(Locale.ROOT));
 	}
@@ -101,6 +116,56 @@ final class DescriptionReader {
 		if (!recent.isEmpty()) {
 			this.scene.cast().link(recent.getFirst().actor(), mention, certainty, "description");
 		}
+	}
+
+	// "les pays occidentaux", "ces pays" are several; only one country is "le pays".
+	private void country(Mention mention) {
+		boolean one = SINGLE.contains(this.scene.before(mention, 1)) && mention.first() == mention.last();
+		if (one) {
+			nearest(mention, 2, (actor) -> actor.type() == EntityType.COUNTRY, 0.65);
+		}
+	}
+
+	// Words for any band of people mean only what the same or the last sentence names.
+	private void organization(Mention mention, String noun) {
+		boolean wide = WIDE.contains(noun);
+		boolean pointed = this.scene.before(mention, 1).matches("ce|cet|cette|this");
+		if (wide && (pointed || !SINGLE.contains(this.scene.before(mention, 1)))) {
+			return;
+		}
+		nearest(mention, wide ? 1 : 3, (actor) -> actor.type() == EntityType.ORGANIZATION
+				&& KINDS.getOrDefault(noun, Set.of()).contains(actor.kind()), 0.7);
+	}
+
+	/** "la police", "l'opposition": that of the country told of most. */
+	private void institution(Mention mention, String noun) {
+		String english = INSTITUTIONS.getOrDefault(noun, noun);
+		if (!SINGLE.contains(this.scene.before(mention, 1)) || mention.first() != mention.last()) {
+			return;
+		}
+		String country = countryOfTalk();
+		if (country == null) {
+			return;
+		}
+		boolean group = english.equals("opposition");
+		String local = country.substring(country.indexOf(':') + 1).toLowerCase(Locale.ROOT) + "-" + english;
+		Actor actor = this.scene.cast()
+			.of((group ? "group:" : "org:") + local, group ? EntityType.GROUP : EntityType.ORGANIZATION);
+		String adjective = this.scene.knowledge().adjective(country);
+		actor.named((adjective != null) ? adjective + " " + english : english);
+		actor.kind(english);
+		actor.tie(new EntityTie(group ? "OF" : "PART_OF", country, null, null, null));
+		this.scene.cast().link(actor, mention, 0.7, "institution");
+	}
+
+	/** The country that the text tells of most. */
+	private @Nullable String countryOfTalk() {
+		return this.scene.cast()
+			.all(EntityType.COUNTRY)
+			.stream()
+			.max(Comparator.comparingInt((actor) -> actor.links().size()))
+			.map(Actor::id)
+			.orElse(null);
 	}
 
 	// ---- capitals
@@ -114,7 +179,7 @@ final class DescriptionReader {
 			return;
 		}
 		String country = nation(mention);
-		if (country == null) {
+		if (country == null && !owned(mention)) {
 			List<Cast.Recent> told = this.scene.cast().before(mention, 2, this::isCapital);
 			List<Cast.Recent> countries = this.scene.cast()
 				.before(mention, 2, (actor) -> actor.type() == EntityType.COUNTRY);
@@ -128,6 +193,10 @@ final class DescriptionReader {
 		if (city != null) {
 			this.scene.cast().link(this.scene.cast().of(city), mention, 0.7, "description");
 		}
+	}
+
+	private boolean owned(Mention mention) {
+		return this.scene.before(mention, 1).matches("sa|leur|its|their|his|her");
 	}
 
 	private boolean isCapital(Actor actor) {
@@ -179,12 +248,14 @@ final class DescriptionReader {
 
 	private void group(Mention mention) {
 		Noun noun = GroupReader.noun(this.scene, mention);
-		if (noun != null) {
-			String wanted = noun.english();
-			nearest(mention, 4, (actor) -> actor.type() == EntityType.GROUP
-					&& (actor.kind().equals(wanted) || (GroupReader.isForce(noun) && actor.id().endsWith("-forces"))),
-					0.65);
+		boolean owned = this.scene.before(mention, 1).matches("son|sa|ses|leurs?|his|her|its|their|notre|our|nos");
+		if (noun == null || owned || mention.first() != mention.last()) {
+			return;
 		}
+		Predicate<Actor> wanted = (actor) -> actor.type() == EntityType.GROUP && actor.id()
+			.endsWith(GroupReader.isForce(noun) ? "-forces" : "-" + NameKey.of(noun.english()).replace(' ', '-'));
+		long alike = this.scene.cast().all().stream().filter(wanted).count();
+		nearest(mention, (alike == 1) ? 12 : 1, wanted, (alike == 1) ? 0.7 : 0.6);
 	}
 
 	private void place(Mention mention, String noun) {

@@ -3,6 +3,7 @@ package org.actant.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.NameKey;
@@ -22,6 +23,10 @@ final class GroupReader {
 
 	private static final List<String> MILITARY = List.of("forces", "troops", "soldiers", "army");
 
+	/** Words for the states of a camp, which are one group whatever they are called. */
+	private static final Set<String> STATES = Set.of("allies", "partners", "countries", "leaders", "powers",
+			"capitals");
+
 	private final Scene scene;
 
 	GroupReader(Scene scene) {
@@ -30,7 +35,9 @@ final class GroupReader {
 
 	void read() {
 		for (Mention mention : this.scene.named().mentions()) {
-			if (mention.kind() == MentionKind.GROUP && this.scene.cast().open(mention)) {
+			boolean states = mention.kind() == MentionKind.DESCRIPTION && mention.type() == EntityType.COUNTRY
+					&& mention.first() < mention.last() && !nations(mention).isEmpty();
+			if ((mention.kind() == MentionKind.GROUP || states) && this.scene.cast().open(mention)) {
 				group(mention);
 			}
 		}
@@ -39,6 +46,11 @@ final class GroupReader {
 	private void group(Mention mention) {
 		Noun noun = noun(this.scene, mention);
 		List<Nation> nations = nations(mention);
+		Actor body = (noun != null && nations.size() == 1) ? body(noun, nations.getFirst()) : null;
+		if (body != null) {
+			this.scene.cast().link(body, mention, 0.8, "group");
+			return;
+		}
 		Actor actor = nations.isEmpty() ? byText(mention) : byNation(noun, nations);
 		if (actor.kind().isEmpty()) {
 			actor.kind((noun != null) ? noun.english() : "people");
@@ -48,14 +60,29 @@ final class GroupReader {
 		nations.forEach((nation) -> actor.tie(new EntityTie("OF", nation.id, null, null, null)));
 	}
 
+	/**
+	 * "la diplomatie turque" is a ministry; an armed movement's fighters are the
+	 * movement.
+	 */
+	private @Nullable Actor body(Noun noun, Nation nation) {
+		if (noun.english().equals("diplomacy")) {
+			return new Ministries(this.scene).foreign(nation.id);
+		}
+		Actor actor = this.scene.cast().get(nation.id);
+		boolean armed = actor != null && actor.kind().equals("armed");
+		return (armed && (noun.kind().equals("military") || noun.kind().equals("armed"))) ? actor : null;
+	}
+
 	private Actor byText(Mention mention) {
-		return this.scene.cast().of("group:" + NameKey.of(mention.text()).replace(' ', '-'), EntityType.GROUP);
+		return this.scene.cast().of("group:" + NameKey.of(mention.text()).replace(' ', '_'), EntityType.GROUP);
 	}
 
 	private Actor byNation(@Nullable Noun noun, List<Nation> nations) {
 		List<String> adjectives = nations.stream().map(Nation::adjective).distinct().toList();
 		boolean military = noun != null && isForce(noun);
-		String what = (noun == null) ? "people" : military ? "forces" : noun.english();
+		boolean west = nations.size() == 1 && nations.getFirst().id.equals("place:western-world");
+		String what = (noun == null) ? "people"
+				: military ? "forces" : (west && STATES.contains(noun.english())) ? "countries" : noun.english();
 		String id = "group:" + String.join("-", nations.stream().map(Nation::local).distinct().toList()) + "-"
 				+ NameKey.of(what).replace(' ', '-');
 		Actor actor = this.scene.cast().of(id, EntityType.GROUP);

@@ -41,6 +41,7 @@ final class NameReader {
 	}
 
 	void read() {
+		this.scene.mentions(MentionKind.TITLE).forEach(this::settleWithin);
 		List<Mention> names = this.scene.mentions(MentionKind.NAME)
 			.stream()
 			.filter((mention) -> this.scene.cast().open(mention))
@@ -50,6 +51,19 @@ final class NameReader {
 		names.stream().filter(this::isOpen).forEach(this::region);
 		names.stream().filter(this::isOpen).filter((mention) -> !isSeat(mention)).forEach(this::other);
 		new NationReader(this.scene).readRest();
+	}
+
+	// "ministre de la Défense": the Défense of the title is no place.
+	private void settleWithin(Mention title) {
+		int length = this.scene.words()
+			.titles(this.scene.language())
+			.longest(this.scene.forms(title), 0)
+			.map(Phrases.Match::length)
+			.orElse(0);
+		this.scene.within(title)
+			.stream()
+			.filter((inner) -> inner.type() == EntityType.PLACE && inner.last() < title.first() + length)
+			.forEach(this.scene.cast()::settle);
 	}
 
 	private boolean isOpen(Mention mention) {
@@ -140,7 +154,10 @@ final class NameReader {
 			link(bound, mention, 0.9, "acronym");
 			return;
 		}
-		Actor actor = known(mention, text);
+		Actor actor = ministry(mention);
+		if (actor == null) {
+			actor = known(mention, text);
+		}
 		if (actor == null && place != null) {
 			actor = known(mention, base);
 		}
@@ -152,6 +169,11 @@ final class NameReader {
 		}
 		link(actor, mention, 0.9, "name");
 		bindAcronym(mention, actor);
+	}
+
+	private @Nullable Actor ministry(Mention mention) {
+		boolean body = mention.type() == null || mention.type() == EntityType.ORGANIZATION;
+		return body ? new Ministries(this.scene).of(mention) : null;
 	}
 
 	private @Nullable Actor known(Mention mention, String text) {

@@ -40,7 +40,7 @@ final class PersonReader {
 	void read() {
 		List<Mention> mentions = this.scene.mentions(MentionKind.NAME)
 			.stream()
-			.filter((mention) -> mention.type() == EntityType.PERSON)
+			.filter((mention) -> mention.type() == EntityType.PERSON && !isCountry(mention))
 			.toList();
 		for (Mention mention : mentions) {
 			List<String> words = words(mention.text());
@@ -48,12 +48,21 @@ final class PersonReader {
 				full(mention, words);
 			}
 		}
-		for (Mention mention : mentions) {
-			List<String> words = words(mention.text());
-			if (core(words) < 2 && !words.isEmpty()) {
-				brief(mention, words);
-			}
-		}
+		List<Mention> brief = mentions.stream().filter((mention) -> core(words(mention.text())) < 2).toList();
+		brief.forEach((mention) -> brief(mention, words(mention.text()), false));
+		brief.stream()
+			.filter((mention) -> this.scene.cast().open(mention))
+			.forEach((mention) -> brief(mention, words(mention.text()), true));
+	}
+
+	private boolean isCountry(Mention mention) {
+		String bare = mention.text().replaceFirst("(?i)^(?:l['’]|les? |la |the )", "");
+		return this.scene.knowledge()
+			.named(bare)
+			.stream()
+			.anyMatch((entity) -> entity.type() == EntityType.COUNTRY
+					&& NameKey.of(entity.name()).equals(NameKey.of(bare))
+					|| entity.type() == EntityType.COUNTRY && NameKey.of(entity.french()).equals(NameKey.of(bare)));
 	}
 
 	private void full(Mention mention, List<String> words) {
@@ -72,10 +81,20 @@ final class PersonReader {
 	}
 
 	private void take(Actor actor, Mention mention, List<String> words, double certainty, String rule) {
-		this.writings.computeIfAbsent(actor, (any) -> new ArrayList<>()).add(sounds(words));
+		List<List<String>> known = this.writings.computeIfAbsent(actor, (any) -> writings(actor.known()));
+		known.add(sounds(words));
 		actor.gender(address(mention));
 		actor.named(mention.text());
 		this.scene.cast().link(actor, mention, certainty, rule);
+	}
+
+	private static List<List<String>> writings(@Nullable KnownEntity known) {
+		List<List<String>> writings = new ArrayList<>();
+		if (known != null) {
+			writings.add(sounds(words(known.name())));
+			writings.add(sounds(words(known.french())));
+		}
+		return writings;
 	}
 
 	private static @Nullable KnownEntity person(List<KnownEntity> candidates) {
@@ -112,7 +131,8 @@ final class PersonReader {
 		return initial || (first.equals(second) && longer);
 	}
 
-	private void brief(Mention mention, List<String> words) {
+	/** First the names that the text or knowledge explains, then, at last, the others. */
+	private void brief(Mention mention, List<String> words, boolean last) {
 		String gender = address(mention);
 		List<Actor> candidates = bearers(words, gender);
 		if (!candidates.isEmpty()) {
@@ -121,6 +141,9 @@ final class PersonReader {
 			return;
 		}
 		KnownEntity known = famous(mention.text(), words);
+		if (words.isEmpty() || (known == null && !last)) {
+			return;
+		}
 		Actor actor = (known != null) ? this.scene.cast().of(known) : unknown(words);
 		take(actor, mention, words, (known != null) ? 0.75 : 0.7, (known != null) ? "surname" : "name");
 	}

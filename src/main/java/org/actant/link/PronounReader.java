@@ -89,7 +89,8 @@ final class PronounReader {
 		if (subject != null && subject.type() == EntityType.PERSON && subject.mayBe(form.gender)) {
 			this.scene.cast().link(subject, mention, (people.size() == 1) ? 0.85 : 0.7, "pronoun");
 		}
-		else if (people.size() == 1 && (quoted || !this.scene.french() || subject == null)) {
+		else if (people.size() == 1 && (quoted || !this.scene.french() || subject == null)
+				&& central(people.getFirst().actor(), mention)) {
 			this.scene.cast().link(people.getFirst().actor(), mention, 0.65, "pronoun");
 		}
 		else if (people.isEmpty() && quoted) {
@@ -99,6 +100,20 @@ final class PronounReader {
 				&& gender(subject).equals(form.gender) && opening(mention)) {
 			this.scene.cast().link(subject, mention, 0.6, "pronoun");
 		}
+	}
+
+	/**
+	 * Whether nobody else was the last person to be a subject in the sentences before.
+	 */
+	private boolean central(Actor actor, Mention mention) {
+		for (int back = 0; back <= 4 && mention.sentence() - back >= 0; back++) {
+			Actor subject = subjectIn(mention, mention.sentence() - back,
+					(back == 0) ? mention.first() : Integer.MAX_VALUE);
+			if (subject != null && subject.type() == EntityType.PERSON) {
+				return subject == actor;
+			}
+		}
+		return true;
 	}
 
 	// "…", a-t-il ajouté: the speaker of the lines before.

@@ -96,10 +96,15 @@ final class SeatReader {
 			return Reading.PLACE;
 		}
 		String before = this.scene.before(mention, 1);
+		if (before.equals(",") && this.scene.before(mention, 2).matches("capitale?|ville|city")) {
+			return Reading.PLACE;
+		}
 		if (before.equals("le") || before.equals("la") || before.equals("l'")) {
 			before = this.scene.before(mention, 2);
 		}
-		if (before.equals("à") || before.equals("to")) {
+		Token first = this.scene.token(mention, mention.first() - 1);
+		boolean opening = this.scene.french() && first != null && first.form().equals("A");
+		if (before.equals("à") || before.equals("to") || opening) {
 			return giving(mention) ? Reading.GOVERNMENT : Reading.PLACE;
 		}
 		if (LOCATIVE.contains(before)) {

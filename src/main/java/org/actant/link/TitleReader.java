@@ -81,8 +81,27 @@ final class TitleReader {
 	}
 
 	private @Nullable Actor beside(Mention mention) {
+		if (nested(mention)) {
+			return before(mention);
+		}
 		Actor after = after(mention);
 		return (after != null) ? after : before(mention);
+	}
+
+	// "le chef de cabinet du président X": the name that follows is the president's.
+	private boolean nested(Mention mention) {
+		List<String> forms = this.scene.forms(mention);
+		Phrases<Title> titles = this.scene.words().titles(this.scene.language());
+		int found = 0;
+		int at = 0;
+		while (at < forms.size()) {
+			Phrases.Match<Title> match = titles.longest(forms, at).orElse(null);
+			boolean of = at == 0
+					|| Set.of("de", "le", "la", "l'", "l’", "du", "d'", "of", "the").contains(forms.get(at - 1));
+			found += (match != null && of && (found > 0 || at == 0 || found == 0)) ? 1 : 0;
+			at += (match != null) ? match.length() : 1;
+		}
+		return found > 1 && this.scene.french();
 	}
 
 	private @Nullable Actor after(Mention mention) {

@@ -168,4 +168,34 @@ class LinkerTests {
 		assertThat(text.entities()).isEmpty();
 	}
 
+	@Test
+	void ministriesOfBothLanguagesAreOne() {
+		LinkedText text = french("Le [ministère [togolais]DEMONYM:COUNTRY de la Santé]NAME:ORGANIZATION a/V tranché .",
+				"Le [ministère de la Santé]NAME:ORGANIZATION le confirme/V .");
+		assertThat(Sketch.entityOf(text, "ministère togolais de la Santé")).isEqualTo("org:tg-health-ministry");
+		assertThat(Sketch.entityOf(text, "ministère de la Santé")).isEqualTo("org:tg-health-ministry");
+		LinkedText other = english("The [[Togolese]DEMONYM:COUNTRY Health Ministry]NAME:ORGANIZATION agreed/V .");
+		assertThat(Sketch.entityOf(other, "Togolese Health Ministry")).isEqualTo("org:tg-health-ministry");
+	}
+
+	@Test
+	void severalCountriesAreNotTheOneToldLast() {
+		LinkedText text = french("Le [Bhoutan]NAME:COUNTRY exporte/V du riz .",
+				"Des [pays]DESCRIPTION:COUNTRY l'achètent/V .");
+		assertThat(Sketch.entityOf(text, "pays")).isNull();
+	}
+
+	@Test
+	void anArmedMovementsFightersAreTheMovement() {
+		LinkedText text = french("Des [combattants de [Boko Haram]NAME:ORGANIZATION]GROUP:GROUP ont/V fui .");
+		assertThat(Sketch.entityOf(text, "combattants de Boko Haram")).isEqualTo("org:boko-haram");
+	}
+
+	@Test
+	void whoeverServesAnOfficeIsNotItsHolder() {
+		LinkedText text = french(
+				"[Tadeus Orlik]NAME:PERSON , le [conseiller du président]TITLE:PERSON [Anatole Vix]NAME:PERSON , part/V .");
+		assertThat(Sketch.entityOf(text, "conseiller du président")).isEqualTo(Sketch.entityOf(text, "Tadeus Orlik"));
+	}
+
 }
