@@ -2,7 +2,8 @@
 // Parameters: pairs (maps of from and to)
 // Returns: nothing
 UNWIND $pairs AS pair
-MATCH (from:Entity {id: pair.from}), (to:Entity {id: pair.to})
+MATCH (from:Entity {id: pair.from})
+MATCH (to:Entity {id: pair.to})
 CALL (from, to) {
   OPTIONAL MATCH (from)<-[:AGENT]-(f:Fact)-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(to)
   WHERE f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']

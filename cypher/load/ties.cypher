@@ -2,6 +2,7 @@
 // Parameters: ties (maps of from, to, kind, key, label, since, until)
 // Returns: nothing
 UNWIND $ties AS row
-MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
 MERGE (from)-[tie:$(row.kind) {key: row.key}]->(to)
 SET tie.label = row.label, tie.since = row.since, tie.until = row.until

@@ -1,18 +1,18 @@
 package org.actant.load;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.actant.store.StoreException;
-
-import org.springframework.core.io.ClassPathResource;
+import org.actant.lexicon.Table;
 
 /** The relationships of {@code lexicon/predicates.tsv}. */
 final class PredicateLinks implements LinkTypes {
 
-	private static final String FILE = "lexicon/predicates.tsv";
+	/** What the graph calls its own relationships. */
+	private static final Set<String> RESERVED = Set.of("AGENT", "RECIPIENT", "THEME", "INSTRUMENT", "PLACE", "ORIGIN",
+			"DESTINATION", "TOPIC", "CLAIMED_BY", "EVIDENCED_BY", "MENTIONS", "IMPLIES", "OF", "HOLDS", "IN",
+			"PART_OF");
 
 	private final Map<String, String> byPredicate;
 
@@ -21,16 +21,19 @@ final class PredicateLinks implements LinkTypes {
 	}
 
 	static PredicateLinks read() {
-		try {
-			return new PredicateLinks(new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> line.split("\t"))
-				.collect(Collectors.toUnmodifiableMap((columns) -> columns[0], (columns) -> columns[1])));
+		return new PredicateLinks(Table.read("predicates.tsv")
+			.rows()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((row) -> row.text("predicate"), PredicateLinks::relationship)));
+	}
+
+	private static String relationship(Table.Row row) {
+		String relationship = row.text("relationship");
+		if (RESERVED.contains(relationship)) {
+			throw row.wrong("relationship",
+					"is %s, which has another meaning in the graph; name it otherwise".formatted(relationship));
 		}
-		catch (IOException ex) {
-			throw new StoreException(FILE + " cannot be read: the program is not whole, build it anew.", ex);
-		}
+		return relationship;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.actant.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,9 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -18,6 +21,11 @@ import org.neo4j.driver.TransactionContext;
  * through the same driver before it. Safe for use by many threads.
  */
 public final class Graph {
+
+	/** A question that takes longer is not worth the load that it puts on others. */
+	private static final TransactionConfig READING = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(30))
+		.build();
 
 	private final Driver driver;
 
@@ -47,7 +55,21 @@ public final class Graph {
 	 */
 	public <T> List<T> read(String name, Map<String, ?> parameters, Function<Record, T> row) {
 		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((transaction) -> run(transaction, name, parameters, row));
+			return session.executeRead((transaction) -> run(transaction, name, parameters, row), READING);
+		}
+	}
+
+	/**
+	 * Runs one statement that reads and was put together by a query builder.
+	 * @param <T> what a row becomes
+	 * @param query the statement with its parameters
+	 * @param row turns a row into a value; may be called again where the transaction is
+	 * repeated
+	 * @return a value a row, in order
+	 */
+	public <T> List<T> read(Query query, Function<Record, T> row) {
+		try (Session session = session(AccessMode.READ)) {
+			return session.executeRead((transaction) -> transaction.run(query).list(row), READING);
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ConditionContext;
@@ -44,7 +45,7 @@ class StoreConfiguration {
 	 * @throws StoreException where they contradict each other
 	 */
 	static Mode mode(Environment environment) {
-		@Nullable Mode mode = environment.getProperty("actant.neo4j.mode", Mode.class);
+		@Nullable Mode mode = Binder.get(environment).bind("actant.neo4j.mode", Mode.class).orElse(null);
 		boolean uri = StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
 		if (mode == Mode.SERVER && !uri) {
 			throw new StoreException(

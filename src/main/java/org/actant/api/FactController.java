@@ -1,0 +1,82 @@
+package org.actant.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.actant.model.Attribution;
+import org.actant.query.ClaimNode;
+import org.actant.query.EvidenceNode;
+import org.actant.query.FactFilter;
+import org.actant.query.FactNode;
+import org.actant.query.Facts;
+import org.actant.query.Connection;
+import org.actant.query.RoleNode;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Answers the fields of {@code fact.graphqls}. */
+@Controller
+class FactController {
+
+	private final Facts facts;
+
+	private final Many<Integer, List<EvidenceNode>> evidence;
+
+	FactController(Facts facts, BatchLoaderRegistry batches) {
+		this.facts = facts;
+		this.evidence = Many.register(batches, "Fact.evidence", facts::evidence);
+	}
+
+	@QueryMapping
+	@Nullable FactNode fact(@Argument String id) {
+		return this.facts.fact(id).orElse(null);
+	}
+
+	@QueryMapping
+	Connection<FactNode> facts(@Argument @Nullable FactFilter filter, DataFetchingEnvironment environment) {
+		FactsWanted wanted = FactsWanted.of(filter, environment);
+		return this.facts.facts(wanted.filter(), wanted.page());
+	}
+
+	@BatchMapping(typeName = "Fact")
+	Map<FactNode, List<RoleNode>> roles(List<FactNode> facts) {
+		return each(facts, this.facts.roles(ids(facts)));
+	}
+
+	@BatchMapping(typeName = "Fact")
+	Map<FactNode, List<ClaimNode>> claims(List<FactNode> facts) {
+		return each(facts, this.facts.claims(ids(facts)));
+	}
+
+	@SchemaMapping(typeName = "Fact")
+	CompletableFuture<List<EvidenceNode>> evidence(FactNode fact, @Argument int first,
+			DataFetchingEnvironment environment) {
+		return this.evidence.of(environment, fact.id(), first);
+	}
+
+	@SchemaMapping(typeName = "Attribution")
+	@Nullable String entityId(Attribution attribution) {
+		return attribution.entity();
+	}
+
+	private static List<String> ids(List<FactNode> facts) {
+		return facts.stream().map(FactNode::id).toList();
+	}
+
+	private static <T> Map<FactNode, List<T>> each(List<FactNode> facts, Map<String, List<T>> byId) {
+		return facts.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (fact) -> byId.getOrDefault(fact.id(), List.of())));
+	}
+
+}
