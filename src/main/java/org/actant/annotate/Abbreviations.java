@@ -68,7 +68,7 @@ final class Abbreviations {
 			return letterFollows(text, at, end) ? start : at;
 		}
 		boolean name = count == 1 && Character.isUpperCase(text.charAt(start)) && at + 1 < end && text.charAt(at) == ' '
-				&& Character.isUpperCase(text.charAt(at + 1));
+				&& (Character.isUpperCase(text.charAt(at + 1)) || Scanner.digit(text.charAt(at + 1)));
 		return name ? at : start;
 	}
 

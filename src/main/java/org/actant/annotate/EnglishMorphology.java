@@ -15,6 +15,12 @@ import org.actant.model.PartOfSpeech;
  */
 final class EnglishMorphology implements Morphology {
 
+	private static final Features SINGULAR = Features.parse("Number=Sing");
+
+	private static final Features PROGRESSIVE = Features.parse("Tense=Pres|VerbForm=Part");
+
+	private static final Features IMPERATIVE = Features.parse("Mood=Imp|VerbForm=Fin");
+
 	private static final Set<String> BEFORE_INFINITIVE = Set.of("to", "will", "would", "can", "could", "may", "might",
 			"shall", "should", "must", "do", "let", "help");
 
@@ -45,13 +51,20 @@ final class EnglishMorphology implements Morphology {
 			return known;
 		}
 		if (tag == PartOfSpeech.PROPN) {
-			return new Reading(form, tag, Readings.common(fitting(form, tag)));
+			List<Reading> plural = fitting(form, tag).stream()
+				.filter((reading) -> reading.can("Number", "Plur"))
+				.toList();
+			return plural.isEmpty() ? new Reading(form, tag, SINGULAR) : plural.getFirst();
 		}
 		List<Reading> fitting = fitting(lower, tag);
 		if (fitting.isEmpty() && !lower.equals(form)) {
 			fitting = fitting(form, tag);
 		}
-		return fitting.isEmpty() ? new Reading(lower, tag, Features.NONE) : choose(tag, fitting, before, next);
+		if (fitting.isEmpty()) {
+			boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ENGLISH));
+			return new Reading(acronym ? form : lower, tag, (tag == PartOfSpeech.NOUN) ? SINGULAR : Features.NONE);
+		}
+		return choose(lower, tag, fitting, before, next);
 	}
 
 	private List<Reading> fitting(String form, PartOfSpeech tag) {
@@ -59,15 +72,31 @@ final class EnglishMorphology implements Morphology {
 		return this.words.readings(form).stream().filter((reading) -> reading.tag() == wanted).toList();
 	}
 
-	private static Reading choose(PartOfSpeech tag, List<Reading> readings, List<Reading> before, String next) {
-		List<Reading> left = switch (tag) {
-			case VERB, AUX -> verbForms(readings, before, next);
-			case NOUN -> Readings.prefer(readings, (reading) -> reading.can("Number", "Plur"));
-			default -> readings;
-		};
-		Reading first = left.getFirst();
-		return new Reading(first.lemma(), tag,
-				Readings.common(left.stream().filter((reading) -> reading.lemma().equals(first.lemma())).toList()));
+	private static Reading choose(String form, PartOfSpeech tag, List<Reading> readings, List<Reading> before,
+			String next) {
+		if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
+			Reading first = verbForms(readings, before, next).getFirst();
+			return new Reading(first.lemma(), tag, verbFeatures(first.features(), before));
+		}
+		Reading first = (tag == PartOfSpeech.NOUN)
+				? Readings.nearest(Readings.prefer(readings, (reading) -> reading.can("Number", "Plur")), form)
+					.getFirst()
+				: readings.getFirst();
+		boolean comparative = form.equals("more") || form.equals("most");
+		return new Reading(comparative ? form : first.lemma(), tag, first.features());
+	}
+
+	/** As in EWT: "-ing" after "be" or a noun is a participle, elsewhere a gerund. */
+	private static Features verbFeatures(Features features, List<Reading> before) {
+		if (features.has("VerbForm", "Ger")) {
+			boolean progressive = Readings.before(before, (reading) -> reading.lemma().equals("be"), WITHIN_VERB);
+			boolean described = !before.isEmpty()
+					&& (before.getLast().tag().nominal() || before.getLast().lemma().equals(","));
+			return (progressive || described) ? PROGRESSIVE : features;
+		}
+		boolean plain = features.has("VerbForm", "Inf")
+				|| (features.has("Tense", "Pres") && features.has("Mood", "Ind") && features.get("Person") == null);
+		return (before.isEmpty() && plain) ? IMPERATIVE : features;
 	}
 
 	private static List<Reading> verbForms(List<Reading> readings, List<Reading> before, String next) {

@@ -13,9 +13,11 @@ final class EnglishTokenizer implements Tokenizer {
 
 	private static final Set<String> ENDINGS = Set.of("s", "m", "re", "ve", "ll", "d");
 
+	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "s", "ers");
+
 	/** Beginnings after which a hyphen does not cut, as in EWT. */
 	private static final Set<String> PREFIXES = Set.of("e", "co", "non", "pre", "post", "anti", "ex", "re", "x", "t",
-			"multi", "mid", "inter", "counter", "semi", "sub", "un", "over", "pro", "vice", "self");
+			"multi", "mid", "inter", "counter", "semi", "sub", "un", "over", "pro", "vice");
 
 	private final Abbreviations abbreviations;
 
@@ -63,17 +65,48 @@ final class EnglishTokenizer implements Tokenizer {
 	}
 
 	private static int number(String text, int start, int end) {
-		int at = start;
-		while (at < end && at - start < Scanner.LONGEST && (Character.isLetterOrDigit(text.charAt(at))
-				|| (".,:/".indexOf(text.charAt(at)) >= 0 && at + 1 < end && Scanner.digit(text.charAt(at + 1))))) {
-			at++;
+		int whole = Math.max(Scanner.date(text, start, end), telephone(text, start, end));
+		if (whole > start) {
+			return whole;
 		}
-		return at;
+		int at = Scanner.digits(text, start, end);
+		while (at + 1 < end && ".,:/".indexOf(text.charAt(at)) >= 0 && Scanner.digit(text.charAt(at + 1))) {
+			at = Scanner.digits(text, at + 1, end);
+		}
+		int letters = letters(text, at, end);
+		boolean mixed = text.substring(at, Math.min(letters, at + Scanner.LONGEST))
+			.chars()
+			.anyMatch(Character::isDigit);
+		if (mixed || ORDINALS.contains(lower(text, at, letters))) {
+			return letters;
+		}
+		boolean decade = text.charAt(at - 1) == '0' && at + 1 < end && Scanner.apostrophe(text.charAt(at))
+				&& text.charAt(at + 1) == 's' && letters(text, at + 1, end) == at + 2;
+		return decade ? at + 2 : at;
+	}
+
+	/** The end of figures such as 555-0100 or 202-555-0100, or the start. */
+	private static int telephone(String text, int start, int end) {
+		int at = Scanner.digits(text, start, end);
+		if (at - start != 3) {
+			return start;
+		}
+		while (at < end && text.charAt(at) == '-') {
+			int next = Scanner.digits(text, at + 1, end);
+			if (next - at == 5) {
+				return next;
+			}
+			if (next - at != 4) {
+				return start;
+			}
+			at = next;
+		}
+		return start;
 	}
 
 	private int word(String text, int start, int end, List<Piece> pieces) {
 		int at = letters(text, start, end);
-		int abbreviation = this.abbreviations.end(text, start, end);
+		int abbreviation = Math.max(this.abbreviations.end(text, start, end), Scanner.dotted(text, at, end));
 		if (abbreviation > at) {
 			return add(pieces, start, abbreviation);
 		}
@@ -110,11 +143,7 @@ final class EnglishTokenizer implements Tokenizer {
 	}
 
 	private static int letters(String text, int start, int end) {
-		int at = start;
-		while (at < end && (Scanner.letter(text.charAt(at)) || Scanner.digit(text.charAt(at)))) {
-			at++;
-		}
-		return at;
+		return Scanner.lettersOrDigits(text, start, end);
 	}
 
 	private static String lower(String text, int start, int end) {

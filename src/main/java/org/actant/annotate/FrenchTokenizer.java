@@ -17,9 +17,23 @@ final class FrenchTokenizer implements Tokenizer {
 
 	/** Words with an apostrophe within. */
 	private static final Set<String> WHOLE = Set.of("aujourd'hui", "quelqu'un", "quelqu'une", "presqu'île",
-			"presqu'îles", "prud'homme", "prud'hommes", "prud'homal", "prud'homale", "prud'homaux", "prud'homales",
-			"d'abord", "d'ailleurs", "d'accord", "main-d'œuvre", "main-d'oeuvre", "hors-d'œuvre", "chef-d'œuvre",
-			"chefs-d'œuvre", "chef-d'oeuvre", "grand'mère", "entr'acte");
+			"presqu'îles", "l'on", "c'est");
+
+	private static final String THAT_IS = "est-à-dire";
+
+	private static final int LONGEST_WHOLE = 14;
+
+	private static final Set<String> ORDINALS = Set.of("er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "nd",
+			"nde", "ers", "res", "es", "èmes", "st", "th", "rd", "s");
+
+	/** Added to a noun by a hyphen, they are words of their own. */
+	private static final Set<String> POINTERS = Set.of("là", "ci");
+
+	private static final Set<String> POINTED = Set.of("celui", "celle", "ceux", "celles", "cela", "ceci", "par", "au",
+			"de", "jusque", "voi", "voilà", "là", "ci", "quelques");
+
+	/** What is no verb takes no inverted pronoun. */
+	private static final Set<String> NO_VERBS = Set.of("celui", "là", "vous", "nous", "rendez", "moi", "lui", "elle");
 
 	private static final Set<String> CLITICS = Set.of("je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles",
 			"ce", "moi", "toi", "lui", "leur", "le", "la", "les", "en", "y");
@@ -39,157 +53,178 @@ final class FrenchTokenizer implements Tokenizer {
 				at++;
 			}
 			else {
-				at = next(text, at, end, pieces);
+				int stop = next(text, at, end);
+				pieces.add(new Piece(at, stop));
+				at = stop;
 			}
 		}
 		return pieces;
 	}
 
-	private int next(String text, int at, int end, List<Piece> pieces) {
+	private int next(String text, int at, int end) {
 		char c = text.charAt(at);
 		if (Scanner.digit(c)) {
-			return add(pieces, at, number(text, at, end));
+			return number(text, at, end);
 		}
 		if (Scanner.letter(c)) {
 			int link = Scanner.link(text, at, end);
-			return (link > at) ? add(pieces, at, link) : word(text, at, end, pieces);
+			return (link > at) ? link : word(text, at, end);
+		}
+		if (signed(text, at, end)) {
+			return number(text, at + 1, end);
+		}
+		if (c == '°' && at + 1 < end && "CF".indexOf(text.charAt(at + 1)) >= 0) {
+			return at + 2;
 		}
 		if (c == '@' || c == '#') {
-			int handle = Scanner.handle(text, at, end);
-			return add(pieces, at, Math.max(handle, at + 1));
+			return Math.max(Scanner.handle(text, at, end), at + 1);
 		}
-		if (Scanner.hyphen(c)) {
-			int clitic = clitic(text, at, end);
-			if (clitic > at) {
-				return add(pieces, at, clitic);
+		if (Scanner.hyphen(c) && at > 0 && Scanner.letter(text.charAt(at - 1))) {
+			int added = Math.max(clitic(text, at, end), pointer(text, at, end));
+			if (added > at) {
+				return added;
 			}
 		}
-		return add(pieces, at, Scanner.mark(text, at, end));
+		return Scanner.mark(text, at, end);
 	}
 
-	private static int add(List<Piece> pieces, int start, int end) {
-		pieces.add(new Piece(start, end));
-		return end;
+	private static boolean signed(String text, int at, int end) {
+		char c = text.charAt(at);
+		return (c == '-' || c == '+' || c == '−') && at + 1 < end && Scanner.digit(text.charAt(at + 1))
+				&& (at == 0 || text.charAt(at - 1) <= ' ' || text.charAt(at - 1) == '(');
 	}
 
-	/** A number with its groups, decimals, and letters such as in "1er", "20h30". */
+	/**
+	 * A number with its groups and decimals. Letters of an ordinal stay ("1er"), units
+	 * and the hour's "h" do not.
+	 */
 	private static int number(String text, int start, int end) {
-		int at = digits(text, start, end);
+		int date = Scanner.date(text, start, end);
+		if (date > start) {
+			return date;
+		}
+		int at = Scanner.digits(text, start, end);
 		if (at - start <= 3) {
 			at = groups(text, at, end);
 		}
-		while (at + 1 < end && ".,:/".indexOf(text.charAt(at)) >= 0 && Scanner.digit(text.charAt(at + 1))) {
-			at = digits(text, at + 1, end);
+		while (at + 1 < end && ".,:".indexOf(text.charAt(at)) >= 0 && Scanner.digit(text.charAt(at + 1))) {
+			at = Scanner.digits(text, at + 1, end);
 		}
-		int letters = at;
-		while (letters < end && letters - at < Scanner.LONGEST && (Scanner.letter(text.charAt(letters))
-				|| Scanner.digit(text.charAt(letters)) || innerHyphen(text, letters, end))) {
-			letters++;
+		int letters = Scanner.lettersOrDigits(text, at, end);
+		if (ORDINALS.contains(lower(text, at, letters))) {
+			return letters;
 		}
-		return letters;
-	}
-
-	private static boolean innerHyphen(String text, int at, int end) {
-		return Scanner.hyphen(text.charAt(at)) && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-	}
-
-	private static int digits(String text, int start, int end) {
-		int at = start;
-		while (at < end && at - start < Scanner.LONGEST && Scanner.digit(text.charAt(at))) {
-			at++;
-		}
-		return at;
+		return mixed(text, at, letters, end) ? name(text, letters, end) : at;
 	}
 
 	private static int groups(String text, int start, int end) {
 		int at = start;
-		while (at + 3 < end && text.charAt(at) == ' ' && digits(text, at + 1, Math.min(end, at + 5)) == at + 4) {
+		while (at + 3 < end && (text.charAt(at) == ' ' || Scanner.apostrophe(text.charAt(at)))
+				&& Scanner.digits(text, at + 1, Math.min(end, at + 5)) == at + 4) {
 			at += 4;
 		}
 		return at;
 	}
 
-	private int word(String text, int start, int end, List<Piece> pieces) {
-		int at = letters(text, start, end);
+	/** Figures and letters mixed, such as a product's or a road's name, are one word. */
+	private static boolean mixed(String text, int at, int letters, int end) {
+		boolean figures = false;
+		for (int i = at; i < letters; i++) {
+			figures |= Scanner.digit(text.charAt(i));
+		}
+		boolean clock = figures && "hH".indexOf(text.charAt(at)) >= 0;
+		return (figures && !clock) || (letters == at && innerHyphen(text, at, end));
+	}
+
+	private static int name(String text, int from, int end) {
+		int at = from;
+		while (at < end && at - from < Scanner.LONGEST
+				&& (Character.isLetterOrDigit(text.charAt(at)) || innerHyphen(text, at, end))) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean innerHyphen(String text, int at, int end) {
+		return at + 1 < end && Scanner.hyphen(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(at + 1));
+	}
+
+	private int word(String text, int start, int end) {
+		int at = Scanner.lettersOrDigits(text, start, end);
 		if (at < end && Scanner.apostrophe(text.charAt(at))) {
 			int whole = whole(text, start, at, end);
 			if (whole > at) {
 				at = whole;
 			}
 			else if (ELIDED.contains(lower(text, start, at))) {
-				return add(pieces, start, at + 1);
+				return at + 1;
 			}
-			else if (at + 1 < end && Scanner.letter(text.charAt(at + 1)) && at - start == 1
-					&& Character.isUpperCase(text.charAt(start))) {
-				at = letters(text, at + 1, end);
+			else if (at + 1 < end && Scanner.letter(text.charAt(at + 1))) {
+				at = Scanner.lettersOrDigits(text, at + 1, end);
 			}
 		}
-		int abbreviation = this.abbreviations.end(text, start, end);
-		if (abbreviation > at) {
-			return add(pieces, start, abbreviation);
+		if (at == start + 1 && at < end && text.charAt(at) == '°') {
+			return at + 1;
 		}
-		return compound(text, start, at, end, pieces);
-	}
-
-	private int compound(String text, int start, int from, int end, List<Piece> pieces) {
-		int at = from;
-		while (at + 1 < end && Scanner.hyphen(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(at + 1))) {
-			if (clitic(text, at, end) > at && !demonstrative(text, start, at, end)) {
-				return add(pieces, start, at);
-			}
-			int part = letters(text, at + 1, end);
-			if (part < end && Scanner.apostrophe(text.charAt(part)) && ELIDED.contains(lower(text, at + 1, part))
-					&& part + 1 < end && Scanner.letter(text.charAt(part + 1))) {
-				part = letters(text, part + 1, end);
-			}
-			at = Math.max(part, at + 2);
-		}
-		return add(pieces, start, Math.max(at, start + 1));
-	}
-
-	/** "est-ce" has a clitic, "là-le" has none: only words that can be verbs do. */
-	private static boolean demonstrative(String text, int start, int hyphen, int end) {
-		String before = lower(text, start, hyphen);
-		return before.equals("celui") || before.equals("là") || before.equals("vous") || before.equals("nous")
-				|| before.equals("rendez") && clitic(text, hyphen, end) > hyphen
-				|| Character.isUpperCase(text.charAt(Math.min(hyphen + 1, end - 1)));
+		int abbreviation = Math.max(this.abbreviations.end(text, start, end), Scanner.dotted(text, at, end));
+		return (abbreviation > at) ? abbreviation : compound(text, start, at, end);
 	}
 
 	private static int whole(String text, int start, int apostrophe, int end) {
-		int stop = letters(text, apostrophe + 1, end);
-		if (stop - start > 14) {
+		int stop = Scanner.lettersOrDigits(text, apostrophe + 1, end);
+		if (stop - start > LONGEST_WHOLE) {
 			return apostrophe;
 		}
 		String word = text.substring(start, stop).replace('’', '\'').toLowerCase(Locale.ROOT);
-		return WHOLE.contains(word) && !word.startsWith("d'") ? stop : apostrophe;
+		if (word.equals("c'est")) {
+			boolean thatIs = text.regionMatches(true, apostrophe + 1, THAT_IS, 0, THAT_IS.length());
+			return thatIs ? apostrophe + 1 + THAT_IS.length() : apostrophe;
+		}
+		return WHOLE.contains(word) ? stop : apostrophe;
 	}
 
-	/**
-	 * @return the end of an inverted pronoun such as "-t-il" or "-ce", or the hyphen
-	 */
+	/** Takes in what hangs on by hyphens, but for inverted pronouns and "-là". */
+	private static int compound(String text, int start, int from, int end) {
+		int at = from;
+		while (innerHyphen(text, at, end)) {
+			String before = lower(text, start, at);
+			boolean inverted = clitic(text, at, end) > at && !NO_VERBS.contains(before)
+					&& !Character.isUpperCase(text.charAt(at + 1));
+			boolean pointed = pointer(text, at, end) > at && !POINTED.contains(before);
+			if (inverted || pointed) {
+				return at;
+			}
+			int part = Scanner.lettersOrDigits(text, at + 1, end);
+			if (part + 1 < end && Scanner.apostrophe(text.charAt(part)) && ELIDED.contains(lower(text, at + 1, part))
+					&& Scanner.letter(text.charAt(part + 1))) {
+				part = Scanner.lettersOrDigits(text, part + 1, end);
+			}
+			at = Math.max(part, at + 2);
+		}
+		return at;
+	}
+
+	private static int pointer(String text, int hyphen, int end) {
+		int stop = Scanner.lettersOrDigits(text, hyphen + 1, end);
+		boolean last = stop >= end || !Scanner.hyphen(text.charAt(stop));
+		return (last && POINTERS.contains(lower(text, hyphen + 1, stop))) ? stop : hyphen;
+	}
+
+	/** The end of an inverted pronoun such as "-t-il" or "-ce", or the hyphen. */
 	private static int clitic(String text, int hyphen, int end) {
 		int at = hyphen + 1;
 		if (at + 1 < end && (text.charAt(at) == 't' || text.charAt(at) == 'T')
 				&& (Scanner.hyphen(text.charAt(at + 1)) || Scanner.apostrophe(text.charAt(at + 1)))) {
 			at += 2;
 		}
-		int stop = letters(text, at, Math.min(end, at + 6));
-		boolean free = stop >= end || !(Character.isLetterOrDigit(text.charAt(stop)));
-		boolean goesOn = stop + 1 < end && Scanner.hyphen(text.charAt(stop)) && Scanner.letter(text.charAt(stop + 1))
-				&& clitic(text, stop, end) == stop;
-		return (free && !goesOn && CLITICS.contains(lower(text, at, stop))) ? stop : hyphen;
-	}
-
-	private static int letters(String text, int start, int end) {
-		int at = start;
-		while (at < end && (Scanner.letter(text.charAt(at)) || Scanner.digit(text.charAt(at)))) {
-			at++;
-		}
-		return at;
+		int stop = Scanner.lettersOrDigits(text, at, end);
+		boolean goesOn = innerHyphen(text, stop, end)
+				&& !CLITICS.contains(lower(text, stop + 1, Scanner.lettersOrDigits(text, stop + 1, end)));
+		return (!goesOn && CLITICS.contains(lower(text, at, stop))) ? stop : hyphen;
 	}
 
 	private static String lower(String text, int start, int end) {
-		return (end - start > 12) ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
+		return (end - start > LONGEST_WHOLE) ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -43,12 +43,16 @@ final class Languages {
 
 	Languages() {
 		for (Language language : Language.values()) {
-			Set<String> words = new HashSet<>();
-			for (List<String> row : Rows.of("/lexicon/%s/function-words.tsv".formatted(language.code()), 1)) {
-				words.add(row.getFirst());
-			}
-			this.functionWords.put(language, words);
+			this.functionWords.put(language, functionWords(language));
 		}
+	}
+
+	static Set<String> functionWords(Language language) {
+		Set<String> words = new HashSet<>();
+		for (List<String> row : Rows.of("/lexicon/%s/function-words.tsv".formatted(language.code()), 1)) {
+			words.add(row.getFirst());
+		}
+		return words;
 	}
 
 	Language of(Document document, String text) {

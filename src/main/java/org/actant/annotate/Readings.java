@@ -28,6 +28,31 @@ final class Readings {
 	}
 
 	/**
+	 * @return the readings with the lemma that keeps most of the form's beginning
+	 */
+	static List<Reading> nearest(List<Reading> readings, String form) {
+		if (readings.size() < 2) {
+			return readings;
+		}
+		String nearest = readings.getFirst().lemma();
+		for (Reading reading : readings) {
+			String lemma = reading.lemma();
+			int more = shared(lemma, form) - shared(nearest, form);
+			nearest = (more > 0 || (more == 0 && lemma.length() < nearest.length())) ? lemma : nearest;
+		}
+		String lemma = nearest;
+		return readings.stream().filter((reading) -> reading.lemma().equals(lemma)).toList();
+	}
+
+	private static int shared(String lemma, String form) {
+		int at = 0;
+		while (at < lemma.length() && at < form.length() && lemma.charAt(at) == form.charAt(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	/**
 	 * @return the features that all share
 	 */
 	static Features common(List<Reading> readings) {

@@ -73,12 +73,80 @@ final class Scanner {
 	}
 
 	/**
+	 * @return the end of what dots join to a word that ends here, such as a site's or
+	 * file's name or an acronym; here where nothing does
+	 */
+	static int dotted(String text, int from, int end) {
+		int at = from;
+		while (at + 1 < end && text.charAt(at) == '.' && at - from < LONGEST) {
+			int part = lettersOrDigits(text, at + 1, end);
+			boolean joined = part > at + 1
+					&& (!Character.isUpperCase(text.charAt(at + 1)) || allUpper(text, at + 1, part));
+			if (!joined) {
+				return at;
+			}
+			at = part;
+		}
+		return at;
+	}
+
+	private static boolean allUpper(String text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (Character.isLowerCase(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	static int lettersOrDigits(String text, int start, int end) {
+		int at = start;
+		while (at < end && (letter(text.charAt(at)) || digit(text.charAt(at)))) {
+			at++;
+		}
+		return at;
+	}
+
+	static int digits(String text, int start, int end) {
+		int at = start;
+		while (at < end && at - start < LONGEST && digit(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	/**
+	 * @return the end of a date in figures such as 31/12/2024, or the start
+	 */
+	static int date(String text, int start, int end) {
+		int first = digits(text, start, end);
+		if (first + 1 >= end || first - start > 4 || "/-.".indexOf(text.charAt(first)) < 0) {
+			return start;
+		}
+		int second = digits(text, first + 1, end);
+		if (second == first + 1 || second - first > 3 || second + 1 >= end
+				|| text.charAt(second) != text.charAt(first)) {
+			return start;
+		}
+		int third = digits(text, second + 1, end);
+		boolean whole = third > second + 1 && third - second < 6
+				&& !(third < end && Character.isLetterOrDigit(text.charAt(third)));
+		return whole ? third : start;
+	}
+
+	/**
 	 * @return the end of a run of one mark ("...", "--", "!!"), or of one character
 	 */
 	static int mark(String text, int start, int end) {
 		char c = text.charAt(start);
 		int at = start + 1;
-		if (c == '.' || c == '-' || c == '*' || c == '_' || c == '=') {
+		if (c == '!' || c == '?') {
+			while (at < end && (text.charAt(at) == '!' || text.charAt(at) == '?') && at - start < LONGEST) {
+				at++;
+			}
+			return at;
+		}
+		if (".-*_=$".indexOf(c) >= 0) {
 			while (at < end && text.charAt(at) == c && at - start < LONGEST) {
 				at++;
 			}

@@ -2,6 +2,7 @@ package org.actant.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,8 +24,11 @@ final class Sentences {
 
 	private final Abbreviations abbreviations;
 
-	Sentences(Abbreviations abbreviations) {
+	private final Set<String> functionWords;
+
+	Sentences(Abbreviations abbreviations, Set<String> functionWords) {
 		this.abbreviations = abbreviations;
+		this.functionWords = functionWords;
 	}
 
 	List<List<Piece>> split(String text, List<Piece> pieces) {
@@ -98,7 +102,8 @@ final class Sentences {
 		boolean abbreviated = this.abbreviations.canEnd(shortForm(text, pieces.get(stop))) != null;
 		boolean apart = !pieces.get(next - 1).touches(pieces.get(next));
 		if (abbreviated) {
-			return apart && Character.isUpperCase(letter);
+			return apart && Character.isUpperCase(letter)
+					&& this.functionWords.contains(first.toLowerCase(Locale.ROOT).replaceAll("['’]$", ""));
 		}
 		return apart && !Character.isLowerCase(letter)
 				&& (Character.isLetterOrDigit(letter) || at > next || next > stop);

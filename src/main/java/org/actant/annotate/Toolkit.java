@@ -46,8 +46,8 @@ record Toolkit(Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word
 			case FRENCH -> Contractions.load()::split;
 			case ENGLISH -> UnaryOperator.identity();
 		};
-		return new Toolkit(tokenizer, new Sentences(abbreviations), splitter, Tagger.load(language),
-				Morphology.load(language), DependencyParser.load(language));
+		return new Toolkit(tokenizer, new Sentences(abbreviations, Languages.functionWords(language)), splitter,
+				Tagger.load(language), Morphology.load(language), DependencyParser.load(language));
 	}
 
 	/** Words, tags, lemmas and tree of a sentence. */

@@ -18,6 +18,13 @@ final class ClauseFacts {
 
 	private static final Set<FactType> MUTUAL = Set.of(FactType.CONSULT, FactType.AGREE, FactType.COOPERATE);
 
+	private static final Set<String> EMPTY = Set.of("have", "be", "do", "make", "get", "put", "continue", "start",
+			"keep", "avoir", "être", "faire", "mettre", "continuer", "commencer", "prendre", "donner", "take", "give",
+			"maintenir");
+
+	private static final Set<String> SENDING = Set.of("send", "deploy", "supply", "provide", "deliver", "dispatch",
+			"mobilize", "station", "engage");
+
 	private static final double KNOWN = 0.86;
 
 	private static final double UNKNOWN = 0.35;
@@ -82,15 +89,30 @@ final class ClauseFacts {
 		Tree tree = clause.tree();
 		Token verb = clause.verb();
 		for (LightVerb light : this.lightVerbs.verb(this.verbs.lemma(verb))) {
+			boolean reflexive = Verbs.reflexive(tree, verb) || (light.reflexive() && clause.passive());
 			boolean whole = this.verbs.words(tree, verb, light.words()).cardinality() == light.words().size() - 1
-					&& light.reflexive() == Verbs.reflexive(tree, verb);
+					&& light.reflexive() == reflexive;
 			Token noun = whole ? clause.argument(light.event()) : null;
 			boolean intransitive = !light.event().equals("subj") || clause.argument("obj") == null;
 			if (noun != null && intransitive && event(noun)) {
 				return new Service(noun, light.subject());
 			}
 		}
-		return null;
+		return existential(clause);
+	}
+
+	/** Whether the clause only says that there is something. */
+	static boolean exists(Clause clause) {
+		Tree tree = clause.tree();
+		Token verb = clause.verb();
+		return (verb.lemma().equals("avoir") && tree.kid(verb, (kid) -> kid.lemma().equals("y")) != null)
+				|| (tree.cues().has(Cue.BE, verb) && tree.kid(verb, "expl") != null);
+	}
+
+	/** "il y a eu une attaque", "there was an attack". */
+	private @Nullable Service existential(Clause clause) {
+		Token noun = exists(clause) ? clause.argument(clause.verb().lemma().equals("avoir") ? "obj" : "subj") : null;
+		return (noun != null && event(noun)) ? new Service(noun, null) : null;
 	}
 
 	/** The words of a verb's frame beside the verb. */
@@ -142,7 +164,7 @@ final class ClauseFacts {
 	}
 
 	private @Nullable Draft draft(Clause clause, Map<Integer, Clause> byVerb) {
-		List<Part> parts = mutual(clause, this.filler.fill(clause));
+		List<Part> parts = outer(clause, byVerb, joined(clause, mutual(clause, this.filler.fill(clause))));
 		Clause complement = complement(clause, byVerb);
 		if (clause.saying() && complement != null && !news(clause, parts)) {
 			return null;
@@ -153,7 +175,7 @@ final class ClauseFacts {
 				(frame != null) ? frame.predicate() : clause.verb().lemma(),
 				(frame != null) ? frame.type() : FactType.OTHER, (frame != null) ? frame.mode() : null, parts,
 				this.realities.of(clause.tree(), clause.verb()), confidence(clause), rule(clause));
-		return worth(clause, topics(draft, clause, complement));
+		return worth(clause, implied(topics(draft, clause, complement, byVerb), clause));
 	}
 
 	/**
@@ -172,8 +194,11 @@ final class ClauseFacts {
 	 * What is said, asked or refused, from the complement clause and from inside the
 	 * object.
 	 */
-	private Draft topics(Draft draft, Clause clause, @Nullable Clause complement) {
+	private Draft topics(Draft draft, Clause clause, @Nullable Clause complement, Map<Integer, Clause> byVerb) {
 		Draft full = draft;
+		if (clause.is(Telling.DENY) && complement == null && draft.others().findAny().isEmpty()) {
+			full = denied(full, clause, byVerb);
+		}
 		if (complement != null) {
 			for (Part part : this.filler.fill(complement)) {
 				boolean told = part.role() != RoleName.AGENT || complement.construction() == Clause.Construction.OWN;
@@ -181,6 +206,11 @@ final class ClauseFacts {
 					full = full.with(RoleName.TOPIC, part.participant());
 				}
 			}
+		}
+		Clause fact = factThat(clause, byVerb);
+		for (Part part : (fact == null) ? List.<Part>of() : this.filler.fill(fact)) {
+			full = (full.in(RoleName.TOPIC).count() < 3 && novel(full, part.participant()))
+					? full.with(RoleName.TOPIC, part.participant()) : full;
 		}
 		Token object = clause.argument("obj");
 		if (object != null && full.others().noneMatch(Phrases::acting)) {
@@ -191,6 +221,35 @@ final class ClauseFacts {
 			}
 		}
 		return full;
+	}
+
+	/** "…, mais Rome dément": what the clause before tells. */
+	private Draft denied(Draft draft, Clause clause, Map<Integer, Clause> byVerb) {
+		Clause before = null;
+		for (Clause other : byVerb.values()) {
+			boolean earlier = other.verb().index() < clause.verb().index() && other.frame() != null;
+			before = (earlier && (before == null || other.verb().index() > before.verb().index())) ? other : before;
+		}
+		Draft full = draft;
+		for (Part part : (before == null) ? List.<Part>of() : this.filler.fill(before)) {
+			full = (full.in(RoleName.TOPIC).count() < 2 && novel(full, part.participant()))
+					? full.with(RoleName.TOPIC, part.participant()) : full;
+		}
+		return full;
+	}
+
+	/** "insiste sur le fait que …", "the idea that …". */
+	private static @Nullable Clause factThat(Clause clause, Map<Integer, Clause> byVerb) {
+		for (Clause.Argument argument : clause.arguments()) {
+			if (clause.tree().cues().has(Cue.FACT, argument.token())) {
+				for (Token kid : clause.tree().kids(argument.token())) {
+					if (Tree.is(kid, "acl", "ccomp") && byVerb.containsKey(kid.index())) {
+						return byVerb.get(kid.index());
+					}
+				}
+			}
+		}
+		return null;
 	}
 
 	private static boolean novel(Draft draft, Participant participant) {
@@ -216,12 +275,66 @@ final class ClauseFacts {
 		return apart;
 	}
 
+	/** "A est lié à B": of two that are joined the first is the doer. */
+	private static List<Part> joined(Clause clause, List<Part> parts) {
+		List<Part> counterparts = parts.stream()
+			.filter((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()))
+			.toList();
+		boolean nobody = parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT);
+		Part first = (clause.passive() && nobody && counterparts.size() > 1) ? counterparts.getFirst() : null;
+		boolean subject = first != null && first.participant().token() == clause.subject();
+		return (first == null || !subject) ? parts
+				: parts.stream()
+					.map((part) -> (part == first) ? new Part(RoleName.AGENT, part.participant()) : part)
+					.toList();
+	}
+
+	/**
+	 * Where a shared subject cannot act, the tree has joined the verb too deep: whoever
+	 * acts above does it.
+	 */
+	private List<Part> outer(Clause clause, Map<Integer, Clause> byVerb, List<Part> parts) {
+		boolean shared = clause.construction() == Clause.Construction.SHARED && !clause.passive();
+		if (!shared || parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT && part.participant().known())) {
+			return parts;
+		}
+		Token above = clause.tree().head(clause.verb());
+		for (int steps = 0; above != null && steps < 6; steps++) {
+			Clause governor = byVerb.get(above.index());
+			Token subject = (governor != null) ? governor.argument("subj") : null;
+			Participant doer = (subject != null) ? this.filler.participant(clause.tree(), subject, true) : null;
+			if (doer != null && Phrases.acting(doer)) {
+				List<Part> others = new ArrayList<>(
+						parts.stream().filter((part) -> part.role() != RoleName.AGENT).toList());
+				others.addFirst(new Part(RoleName.AGENT, doer));
+				return others;
+			}
+			above = clause.tree().head(above);
+		}
+		return parts;
+	}
+
+	/** "des troupes nord-coréennes ont été envoyées": North Korea sent them. */
+	private Draft implied(Draft draft, Clause clause) {
+		Token sent = clause.argument("obj");
+		boolean sending = clause.passive() && SENDING.contains(draft.predicate()) && !draft.has(RoleName.AGENT);
+		if (!sending || sent == null) {
+			return draft;
+		}
+		return this.phrases.nation(clause.tree(), sent)
+			.map((link) -> draft.with(RoleName.AGENT, this.phrases.of(clause.tree(), sent, link).asOwned(true)))
+			.orElse(draft);
+	}
+
 	/** The draft where it joins actors or tells what happened to one, or null. */
 	private static @Nullable Draft worth(Clause clause, Draft draft) {
 		if (clause.frame() == null) {
 			boolean joins = draft.in(RoleName.AGENT).anyMatch(Phrases::acting)
 					&& draft.others().anyMatch(Phrases::acting);
 			return joins ? draft : null;
+		}
+		if (adjectival(clause) || saysNothing(clause, draft)) {
+			return null;
 		}
 		if (draft.done()) {
 			boolean placed = draft.type() == FactType.LOCATE || draft.type() == FactType.ASSAULT
@@ -230,6 +343,24 @@ final class ClauseFacts {
 		}
 		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER;
 		return (happening && draft.parts().size() > 0 && (draft.entities() > 0 || clause.passive())) ? draft : null;
+	}
+
+	/** "le président élu": a participle with no complement of its own is an adjective. */
+	private static boolean adjectival(Clause clause) {
+		Frame frame = clause.frame();
+		return clause.construction() == Clause.Construction.PARTICIPLE
+				&& (clause.tree().cues().has(Cue.ALLEGED, clause.verb()) || (clause.passive() && clause.arguments()
+					.stream()
+					.noneMatch((argument) -> argument.slot().equals("subj")
+							|| (frame != null && frame.role(argument.slot()) != null))));
+	}
+
+	/** Having and doing tell nothing, nor does a thing that speaks. */
+	private static boolean saysNothing(Clause clause, Draft draft) {
+		boolean empty = EMPTY.contains(draft.lemma()) && draft.others().noneMatch(Phrases::acting);
+		boolean mute = draft.type() == FactType.STATE && clause.saying()
+				&& draft.in(RoleName.AGENT).noneMatch((agent) -> agent.known() && agent.spoken());
+		return empty || mute;
 	}
 
 	private static String rule(Clause clause) {

@@ -21,6 +21,9 @@ final class ClauseReader {
 	 */
 	private static final int COORDINATED = 4;
 
+	/** An object that the tree lost stands no further behind its verb than this. */
+	private static final int REACH = 12;
+
 	private final Verbs verbs;
 
 	private final Subjects subjects;
@@ -42,7 +45,10 @@ final class ClauseReader {
 
 	private Clause read(Tree tree, Token verb) {
 		Frame frame = this.verbs.frame(tree, verb);
-		boolean passive = this.verbs.passive(tree, verb);
+		boolean done = tree.kid(verb,
+				(kid) -> kid.is("obl") && Set.of("par", "by").contains(tree.preposition(kid))) != null;
+		boolean reflexive = frame != null && frame.reflexive() && !done;
+		boolean passive = !reflexive && this.verbs.passive(tree, verb);
 		Subjects.Subject subject = this.subjects.of(tree, verb);
 		List<Argument> arguments = new ArrayList<>();
 		BitSet phrase = (frame != null) ? this.verbs.words(tree, verb, frame) : new BitSet();
@@ -55,17 +61,53 @@ final class ClauseReader {
 			}
 		}
 		shareObject(arguments, tree, verb, passive);
+		strayObject(arguments, tree, verb, frame, passive);
 		relativeObject(arguments, tree, verb, passive, subject);
-		return new Clause(tree, verb, frame, passive, inverted(tree, verb, frame, subject.token(), arguments),
+		return new Clause(tree, verb, frame, passive, inverted(tree, verb, frame, subject, arguments),
 				subject.construction(), arguments);
 	}
 
+	/**
+	 * A transitive verb whose object the tree hung by another complement: the next bare
+	 * noun phrase.
+	 */
+	private void strayObject(List<Argument> arguments, Tree tree, Token verb, @Nullable Frame frame, boolean passive) {
+		boolean transitive = frame != null && frame.slots().containsKey("obj") && !frame.telling().saying();
+		if (passive || !transitive
+				|| arguments.stream()
+					.anyMatch((argument) -> argument.slot().equals("obj") && !timely(tree, argument.token()))
+				|| tree.kid(verb, "ccomp", "xcomp") != null) {
+			return;
+		}
+		for (int i = verb.index() + 1; i < Math.min(tree.size(), verb.index() + REACH); i++) {
+			Token token = tree.at(i);
+			if (this.verbs.verb(tree, token) || tree.cues().has(Cue.RELATIVE, token)) {
+				return;
+			}
+			Token head = tree.head(token);
+			boolean beside = head != null && token.is("nmod") && tree.head(head) == verb && Tree.is(head, "obl", "obj");
+			if (beside && token.tag().nominal() && tree.kid(token, "case") == null && tree.kid(token, "det") != null) {
+				arguments.removeIf((argument) -> argument.slot().equals("obj"));
+				arguments.add(new Argument("obj", token));
+				return;
+			}
+		}
+	}
+
+	private static boolean timely(Tree tree, Token token) {
+		return tree.cues().has(Cue.DAY, token);
+	}
+
 	private void add(List<Argument> arguments, Tree tree, Token verb, Token kid, boolean passive) {
-		if (Subjects.reflexive(kid) || kid.is("obl:unmarked")) {
+		if (Subjects.reflexive(kid)) {
 			return;
 		}
 		Token meant = meant(tree, verb, kid);
-		if (kid.is("obj") && Tree.noun(kid)) {
+		if (Subjects.partitive(tree, verb) == kid) {
+			return;
+		}
+		boolean behind = kid.is("nsubj") && kid.index() > verb.index() && Subjects.partitive(tree, verb) != null;
+		if ((kid.is("obj") || behind) && Tree.noun(kid)) {
 			arguments.add(new Argument(passive ? "obj2" : "obj", meant));
 		}
 		else if (kid.is("iobj")) {
@@ -94,21 +136,10 @@ final class ClauseReader {
 				default -> "";
 			};
 		}
-		if (kid.is("obl:agent") || (passive && Set.of("par", "by").contains(preposition))) {
+		if (Verbs.agent(tree, kid) || (passive && Set.of("par", "by").contains(preposition))) {
 			return new Argument("subj", meant);
 		}
-		Token relational = relational(tree, kid, preposition);
-		if (relational != null) {
-			String simple = tree.cues().value(Cue.PREPOSITION, preposition + " " + kid.lemma());
-			return new Argument((simple != null) ? simple : preposition, relational);
-		}
-		return new Argument(preposition, meant);
-	}
-
-	/** What stands behind a noun that is part of a preposition: aux côtés <em>de</em>. */
-	private static @Nullable Token relational(Tree tree, Token kid, String preposition) {
-		return (tree.cues().value(Cue.PREPOSITION, preposition + " " + kid.lemma()) != null)
-				? tree.kid(kid, (inner) -> inner.is("nmod") && inner.index() > kid.index()) : null;
+		return (meant == kid) ? tree.complement(kid, preposition) : new Argument(preposition, meant);
 	}
 
 	/**
@@ -150,20 +181,22 @@ final class ClauseReader {
 	/**
 	 * A verb of saying after its quote may have its subject behind it, read as an object.
 	 */
-	private static @Nullable Token inverted(Tree tree, Token verb, @Nullable Frame frame, @Nullable Token subject,
+	private static @Nullable Token inverted(Tree tree, Token verb, @Nullable Frame frame, Subjects.Subject found,
 			List<Argument> arguments) {
-		if (subject != null || frame == null || !frame.telling().saying()) {
+		Token subject = found.token();
+		boolean shared = found.construction() == Clause.Construction.SHARED && SourceReader.closing(tree, verb);
+		if ((subject != null && !shared) || frame == null || !frame.telling().saying()) {
 			return subject;
 		}
 		for (Argument argument : arguments) {
 			Token token = argument.token();
 			boolean bare = argument.slot().equals("obj") || argument.slot().isEmpty();
-			if (bare && token.index() > verb.index() && token.tag() != PartOfSpeech.NUM) {
+			if (bare && token.index() > verb.index() && token.tag() != PartOfSpeech.NUM && !timely(tree, token)) {
 				arguments.remove(argument);
 				return token;
 			}
 		}
-		return null;
+		return subject;
 	}
 
 }

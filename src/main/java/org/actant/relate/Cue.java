@@ -42,6 +42,12 @@ enum Cue {
 	/** A preposition that negates: <em>sans</em>. */
 	WITHOUT,
 
+	/** A day or time of the day, which is no object. */
+	DAY,
+
+	/** A noun that only opens a clause: le <em>fait</em> que. */
+	FACT,
+
 	/** A preposition that names a source: <em>selon</em>. */
 	SOURCE,
 
@@ -82,6 +88,12 @@ enum Cue {
 
 	/** A relative pronoun. */
 	RELATIVE,
+
+	/**
+	 * A noun that says no more than the event noun behind it: une <em>série</em>
+	 * d'attaques.
+	 */
+	GENERIC,
 
 	/** A verb of being or becoming: <em>demeurer</em>. */
 	BE,

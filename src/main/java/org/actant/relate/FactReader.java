@@ -24,12 +24,12 @@ final class FactReader implements Relator {
 		Verbs verbs = new Verbs(language);
 		Phrases phrases = new Phrases(story);
 		Map<Tree, List<Clause>> clauses = clauses(story, new ClauseReader(verbs));
-		Sources sources = new SourceReader(phrases).read(story.trees(), clauses);
+		Sources sources = new SourceReader(phrases, Frames.of(language)).read(story.trees(), clauses);
 		RoleFiller filler = new RoleFiller(story, phrases, sources);
 		RealityReader realities = new RealityReader(language, verbs);
 		ClauseFacts verbFacts = new ClauseFacts(filler, phrases, realities, Frames.of(language), verbs,
 				LightVerbs.of(language));
-		NounFacts nounFacts = new NounFacts(filler, phrases, realities, Frames.of(language), verbFacts);
+		NounFacts nounFacts = new NounFacts(filler, phrases, realities, Frames.of(language), verbFacts, sources);
 		OfficeFacts offices = new OfficeFacts(story, phrases);
 		List<Draft> drafts = new ArrayList<>();
 		for (Tree tree : story.trees()) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.actant.model.Entity;
@@ -57,14 +58,13 @@ final class FactWriter {
 			.filter((part) -> part.role() != RoleName.AGENT && !counterparts.contains(part))
 			.toList();
 		List<Draft> all = new ArrayList<>();
-		for (Part agent : orNone(agents)) {
-			for (Part counterpart : orNone(counterparts)) {
+		for (Optional<Part> agent : orNone(agents)) {
+			for (Optional<Part> counterpart : orNone(counterparts)) {
 				List<Part> parts = new ArrayList<>();
-				add(parts, agent);
-				add(parts, counterpart);
+				agent.ifPresent(parts::add);
+				counterpart.ifPresent(parts::add);
+				boolean itself = parts.size() == 2 && parts.get(0).participant().same(parts.get(1).participant());
 				parts.addAll(rest);
-				boolean itself = agent != NOBODY && counterpart != NOBODY
-						&& agent.participant().same(counterpart.participant());
 				if (all.size() < MOST && !itself) {
 					all.add(draft.parts(parts));
 				}
@@ -73,20 +73,8 @@ final class FactWriter {
 		return all;
 	}
 
-	private static final Part NOBODY = new Part(RoleName.TIME,
-			new Participant(
-					new org.actant.model.Token(0, new org.actant.model.Span(0, 0), "", "",
-							org.actant.model.PartOfSpeech.X, org.actant.model.Features.NONE, -1, "root"),
-					null, "", "", new org.actant.model.Span(0, 0), null, 0));
-
-	private static List<Part> orNone(List<Part> parts) {
-		return parts.isEmpty() ? List.of(NOBODY) : parts;
-	}
-
-	private static void add(List<Part> parts, Part part) {
-		if (part != NOBODY) {
-			parts.add(part);
-		}
+	private static List<Optional<Part>> orNone(List<Part> parts) {
+		return parts.isEmpty() ? List.of(Optional.empty()) : parts.stream().map(Optional::of).toList();
 	}
 
 	private static List<Part> distinct(Draft draft, RoleName role) {

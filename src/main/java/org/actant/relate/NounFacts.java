@@ -36,7 +36,11 @@ final class NounFacts {
 
 	private final ClauseFacts clauseFacts;
 
-	NounFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Frames frames, ClauseFacts clauseFacts) {
+	private final Sources sources;
+
+	NounFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Frames frames, ClauseFacts clauseFacts,
+			Sources sources) {
+		this.sources = sources;
 		this.filler = filler;
 		this.phrases = phrases;
 		this.realities = realities;
@@ -66,6 +70,11 @@ final class NounFacts {
 	}
 
 	private @Nullable Frame frame(Tree tree, Token noun) {
+		Token inner = tree.cues().has(Cue.GENERIC, noun)
+				? tree.kid(noun, (kid) -> kid.is("nmod") && this.clauseFacts.event(kid)) : null;
+		if (inner != null && !tree.cues().has(Cue.GENERIC, inner)) {
+			return frame(tree, inner);
+		}
 		for (Frame frame : this.frames.noun(noun.lemma())) {
 			if (continues(tree, noun, frame)) {
 				return frame;
@@ -114,7 +123,11 @@ final class NounFacts {
 		owner(parts, tree, noun, frame);
 		complements(parts, tree, noun, frame, noun);
 		participles(parts, tree, noun, frame);
+		armed(parts, tree);
 		Clause governor = (serving != null) ? serving : governor(tree, noun, clauses);
+		if (serving != null && ClauseFacts.exists(serving)) {
+			promisedBySpeaker(parts, tree, noun, frame);
+		}
 		if (serving == null && governor != null) {
 			beside(parts, tree, noun, frame, governor);
 			promised(parts, tree, noun, governor);
@@ -123,7 +136,7 @@ final class NounFacts {
 		Reality reality = this.realities.ofNoun(tree, noun, governor, serving != null);
 		Draft draft = new Draft(tree, noun, clause, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
 				reality, (serving != null) ? SERVED : BARE, (serving != null) ? "light-verb" : "event-noun");
-		return worth(draft, tree, noun, serving);
+		return worth(topics(draft, tree), tree, noun, serving);
 	}
 
 	/** The subject and complements of the verb that serves the noun. */
@@ -137,7 +150,7 @@ final class NounFacts {
 			if (argument.token().index() == noun.index()) {
 				continue;
 			}
-			if (argument.slot().equals("subj")) {
+			if (argument.slot().equals("subj") || (serving.passive() && argument.slot().equals("obj"))) {
 				for (Token each : tree.conjuncts(argument.token())) {
 					Participant doer = this.filler.participant(tree, each, true);
 					if (doer.known() || each.tag() != PartOfSpeech.PRON) {
@@ -177,17 +190,18 @@ final class NounFacts {
 			if (kid.index() < noun.index() || tree.genitive(kid)) {
 				continue;
 			}
-			String slot = tree.preposition(kid);
+			Argument complement = tree.complement(kid, tree.preposition(kid));
+			String slot = complement.slot();
 			if (Set.of("entre", "between").contains(slot)) {
 				between(parts, tree, kid);
 			}
 			else if (OF.contains(slot)) {
-				if (holder == noun) {
+				if (holder == noun && !(tree.cues().has(Cue.GENERIC, noun) && this.clauseFacts.event(kid))) {
 					of(parts, tree, kid, frame);
 				}
 			}
 			else {
-				this.filler.fill(parts, tree, frame, new Argument(slot, kid));
+				this.filler.fill(parts, tree, frame, complement);
 			}
 			if (holder == noun && OF.contains(slot)) {
 				complements(parts, tree, noun, frame, kid);
@@ -231,12 +245,27 @@ final class NounFacts {
 		}
 	}
 
+	/** "un tir de missiles iraniens": the nation of the means is the doer. */
+	private void armed(List<Part> parts, Tree tree) {
+		if (parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT)) {
+			return;
+		}
+		List<Part> owners = parts.stream()
+			.filter((part) -> part.role() == RoleName.INSTRUMENT && !part.participant().known())
+			.flatMap((part) -> this.phrases.demonym(tree, part.participant().token())
+				.stream()
+				.map((link) -> new Part(RoleName.AGENT,
+						this.phrases.of(tree, part.participant().token(), link).asOwned(true))))
+			.toList();
+		parts.addAll(owners);
+	}
+
 	/** "une offensive lancée par Moscou", "une attaque visant X". */
 	private void participles(List<Part> parts, Tree tree, Token noun, Frame frame) {
 		for (Token kid : tree.kids(noun, "acl")) {
 			for (Token inner : tree.kids(kid)) {
 				String slot = tree.preposition(inner);
-				boolean by = inner.is("obl:agent") || (inner.is("obl") && Set.of("par", "by").contains(slot));
+				boolean by = inner.is("obl") && Set.of("par", "by").contains(slot);
 				if (by) {
 					parts.removeIf((part) -> part.role() == RoleName.AGENT);
 					this.filler.fill(parts, tree, null, new Argument("subj", inner));
@@ -281,6 +310,19 @@ final class NounFacts {
 		}
 	}
 
+	/** "A et B ont dit qu'il n'y aurait pas d'aide": it would be theirs. */
+	private void promisedBySpeaker(List<Part> parts, Tree tree, Token noun, Frame frame) {
+		Source source = this.sources.of(tree, noun);
+		boolean theirs = Set
+			.of(FactType.AID, FactType.SUPPORT, FactType.AGREE, FactType.CONCEDE, FactType.RETREAT, FactType.COOPERATE)
+			.contains(frame.type());
+		if (source != null && theirs && source.speaker().known()
+				&& parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT)) {
+			parts.add(new Part(RoleName.AGENT, source.speaker()));
+			source.others().forEach((other) -> parts.add(new Part(RoleName.AGENT, other)));
+		}
+	}
+
 	/** Of what is promised, planned or refused, the doer is whoever promises. */
 	private void promised(List<Part> parts, Tree tree, Token noun, Clause governor) {
 		boolean willing = governor.is(Frame.Telling.PROMISE) || governor.is(Frame.Telling.PLAN)
@@ -294,14 +336,29 @@ final class NounFacts {
 		}
 	}
 
+	/** Whose thing it is about: soutien à la reconstruction de la Syrie. */
+	private Draft topics(Draft draft, Tree tree) {
+		Draft full = draft;
+		if (draft.others().anyMatch(Phrases::acting)) {
+			return draft;
+		}
+		for (Participant other : draft.others().filter((one) -> !one.known()).toList()) {
+			for (Participant inner : this.phrases.within(tree, other.token())) {
+				boolean novel = full.parts().stream().noneMatch((part) -> part.participant().same(inner));
+				full = (Phrases.acting(inner) && novel) ? full.with(RoleName.TOPIC, inner) : full;
+			}
+		}
+		return full;
+	}
+
 	/** The draft where it joins actors or tells what happened to one, or null. */
 	private @Nullable Draft worth(Draft draft, Tree tree, Token noun, @Nullable Clause serving) {
 		boolean others = draft.others().findAny().isPresent() || draft.has(RoleName.PLACE);
+		if (draft.done() && serving != null && draft.others().noneMatch(Participant::known)) {
+			return draft.with(RoleName.THEME, this.phrases.read(tree, noun));
+		}
 		if (draft.done() && others) {
 			return draft;
-		}
-		if (draft.done() && serving != null) {
-			return draft.with(RoleName.THEME, this.phrases.read(tree, noun));
 		}
 		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER
 				&& draft.type() != FactType.ROLE;

@@ -165,7 +165,10 @@ final class OfficeFacts {
 	private Optional<Link> described(Tree tree, int first, int last) {
 		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.TITLE)
 			.filter((link) -> link.mention().first() <= first && last <= link.mention().last())
-			.filter((link) -> this.story.entity(link.entity()).name().contains(" "))
+			.filter((link) -> this.story.entity(link.entity())
+				.mentions()
+				.stream()
+				.anyMatch((other) -> other.mention().kind() == MentionKind.NAME))
 			.findFirst();
 	}
 
@@ -188,13 +191,14 @@ final class OfficeFacts {
 
 	private Participant person(Link holder, Token name) {
 		return new Participant(name, this.story.entity(holder.entity()), holder.mention().text(), name.lemma(),
-				holder.mention().span(), null, holder.certainty());
+				holder.mention().span(), null, holder.certainty(), false);
 	}
 
 	private Participant office(Tree tree, Token title, int first, int last) {
 		Span span = tree.at(first).span().cover(tree.at(last).span());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
-		return new Participant(title, null, text, title.lemma().toLowerCase(java.util.Locale.ROOT), span, null, 0.9);
+		return new Participant(title, null, text, title.lemma().toLowerCase(java.util.Locale.ROOT), span, null, 0.9,
+				false);
 	}
 
 	/** The country or body whose office it is. */
@@ -203,7 +207,8 @@ final class OfficeFacts {
 		return this.story.links(tree.sentence())
 			.stream()
 			.filter((link) -> !link.entity().equals(holder.entity()))
-			.filter((link) -> link.mention().first() >= from && link.mention().last() <= last)
+			.filter((link) -> (link.mention().first() >= from && link.mention().last() <= last)
+					|| link.mention().last() == first - 1)
 			.filter((link) -> Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PLACE, EntityType.GROUP)
 				.contains(this.story.entity(link.entity()).type()))
 			.max(java.util.Comparator.comparingInt((link) -> link.mention().last() - link.mention().first()));

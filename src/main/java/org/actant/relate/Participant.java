@@ -1,6 +1,7 @@
 package org.actant.relate;
 
 import org.actant.model.Entity;
+import org.actant.model.EntityType;
 import org.actant.model.Quantity;
 import org.actant.model.Span;
 import org.actant.model.Token;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands in the document
  * @param quantity how many or how much, or null
  * @param certainty how sure the entity is, from 0 to 1
+ * @param owned whether the phrase is only a deed of the entity: its strike
  */
 record Participant(Token token, @Nullable Entity entity, String text, String head, Span span,
-		@Nullable Quantity quantity, double certainty) {
+		@Nullable Quantity quantity, double certainty, boolean owned) {
 
 	/** What tells one participant from another: the entity, or else the head word. */
 	String key() {
@@ -27,6 +29,20 @@ record Participant(Token token, @Nullable Entity entity, String text, String hea
 
 	boolean same(Participant other) {
 		return key().equals(other.key());
+	}
+
+	Participant asOwned(boolean only) {
+		return new Participant(this.token, this.entity, this.text, this.head, this.span, this.quantity, this.certainty,
+				only);
+	}
+
+	/** Whether the phrase itself is the entity, not only something of its. */
+	boolean spoken() {
+		return !this.owned;
+	}
+
+	boolean person() {
+		return this.entity != null && this.entity.type() == EntityType.PERSON;
 	}
 
 	boolean known() {

@@ -24,6 +24,9 @@ final class Phrases {
 	/** A role's text has no more words than this. */
 	private static final int LONGEST = 20;
 
+	private static final Set<String> MANY = Set.of("plupart", "majorité", "certain", "beaucoup", "most", "many",
+			"some");
+
 	private static final Set<EntityType> ACTING = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY,
 			EntityType.GROUP);
 
@@ -40,6 +43,9 @@ final class Phrases {
 	Participant read(Tree tree, Token token) {
 		Token counted = counted(tree, token);
 		Optional<Link> link = link(tree, token).or(() -> link(tree, counted));
+		if (link.isEmpty() && counted == token && bare(tree, token)) {
+			link = whole(tree, token);
+		}
 		if (link.isEmpty() && actor(tree, counted)) {
 			link = owner(tree, counted);
 		}
@@ -57,7 +63,21 @@ final class Phrases {
 		if (owner.isEmpty() && !this.frames.noun(counted.lemma()).isEmpty()) {
 			owner = owner(tree, counted);
 		}
-		return participant(tree, token, counted, owner.orElse(null));
+		return participant(tree, token, counted, owner.orElse(null)).asOwned(owner.isPresent());
+	}
+
+	/** "les responsables de A et de B": B, for whom there is no phrase of its own. */
+	List<Participant> coOwners(Tree tree, Token token) {
+		if (!actor(tree, token)) {
+			return List.of();
+		}
+		return tree.kids(token, "nmod", "amod")
+			.stream()
+			.filter((kid) -> kid.is("amod") || Set.of("de", "of").contains(tree.preposition(kid)))
+			.flatMap((kid) -> kid.is("amod") ? tree.kids(kid, "conj").stream() : tree.conjuncts(kid).stream().skip(1))
+			.flatMap((each) -> link(tree, each).map((link) -> participant(tree, each, each, link)).stream())
+			.filter(Phrases::acting)
+			.toList();
 	}
 
 	/** Whether the participant can act: a person, body, country or group. */
@@ -126,6 +146,25 @@ final class Phrases {
 		return Optional.empty();
 	}
 
+	/** "la plupart", "most" with nothing behind. */
+	private static boolean bare(Tree tree, Token token) {
+		return tree.cues().has(Cue.PARTITIVE, token) && MANY.contains(token.lemma()) && tree.kid(token, "nmod") == null
+				&& tree.kid(token, "amod") == null;
+	}
+
+	/** The group that was named last. */
+	private Optional<Link> whole(Tree tree, Token token) {
+		Optional<Link> here = this.story.links(tree.sentence())
+			.stream()
+			.filter((link) -> link.mention().last() < token.index() && group(link))
+			.reduce((first, second) -> second);
+		return here.or(() -> this.story.before(tree.sentence()).filter(this::group).reduce((first, second) -> second));
+	}
+
+	private boolean group(Link link) {
+		return this.story.entity(link.entity()).type() == EntityType.GROUP;
+	}
+
 	/** What a partitive counts: <em>la plupart</em> des soldats. */
 	private Token counted(Tree tree, Token token) {
 		Cues cues = tree.cues();
@@ -143,12 +182,20 @@ final class Phrases {
 	}
 
 	private Optional<Link> owner(Tree tree, Token token) {
-		return demonym(tree, token).or(() -> tree.kids(token, "nmod", "nmod:poss", "compound")
+		return demonym(tree, token).or(() -> tree.kids(token, "nmod", "nmod:poss", "compound", "det")
 			.stream()
 			.filter((kid) -> Set.of("de", "of", "", "'s").contains(tree.preposition(kid)))
 			.flatMap((kid) -> link(tree, kid).stream())
 			.filter((link) -> ACTING.contains(this.story.entity(link.entity()).type()))
 			.findFirst());
+	}
+
+	/**
+	 * The nation of a phrase's head, whether the tree counts or owns it: plus de 100
+	 * soldats nord-coréens.
+	 */
+	Optional<Link> nation(Tree tree, Token token) {
+		return demonym(tree, counted(tree, token));
 	}
 
 	/** The nation of an adjective: <em>frappe russe</em>. */
@@ -168,7 +215,7 @@ final class Phrases {
 		double certainty = (link == null) ? 0.7 : Math.min(link.certainty(), link.mention().certainty());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
 		return new Participant(token, entity, text, counted.lemma().toLowerCase(java.util.Locale.ROOT), span,
-				quantity(tree, token, words), certainty);
+				quantity(tree, token, words), certainty, false);
 	}
 
 	private @Nullable Quantity quantity(Tree tree, Token token, BitSet words) {
@@ -192,7 +239,7 @@ final class Phrases {
 			first--;
 		}
 		int last = words.nextClearBit(token.index()) - 1;
-		while (first < token.index() && trimmed(tree.at(first))) {
+		while (first < token.index() && (trimmed(tree.at(first)) || contracted(tree, first))) {
 			first++;
 		}
 		while (last > token.index() && trimmed(tree.at(last))) {
@@ -212,6 +259,13 @@ final class Phrases {
 		}
 		return !Tree.is(kid, "acl", "advcl", "ccomp", "csubj", "parataxis", "appos", "dep", "dislocated",
 				"nsubj:outer");
+	}
+
+	/**
+	 * Whether the word is the article of a contraction, which has no letters of its own.
+	 */
+	private static boolean contracted(Tree tree, int index) {
+		return index > 0 && tree.at(index).span().equals(tree.at(index - 1).span());
 	}
 
 	private static boolean trimmed(Token token) {

@@ -112,6 +112,10 @@ final class RealityReader {
 
 	private boolean purpose(Tree tree, Token verb) {
 		Cues cues = tree.cues();
+		Token head = tree.head(verb);
+		if (head != null && !this.verbs.verb(tree, head) && tree.cues().has(Cue.PURPOSE, head)) {
+			return true;
+		}
 		for (Token kid : tree.kids(verb)) {
 			if (kid.index() < verb.index() && Tree.is(kid, "mark", "case")
 					&& (cues.has(Cue.PURPOSE, kid) || cues.has(Cue.PURPOSE, fixed(tree, kid)))) {

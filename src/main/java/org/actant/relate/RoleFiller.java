@@ -2,6 +2,7 @@ package org.actant.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.actant.model.FactType;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the complements of verbs and event nouns their roles. */
 final class RoleFiller {
+
+	private static final Set<String> HE = Set.of("il", "elle", "he", "she");
 
 	private static final Set<String> CORE = Set.of("subj", "obj", "obj2", "iobj");
 
@@ -53,10 +56,16 @@ final class RoleFiller {
 			}
 		}
 		parts.addAll(found);
+		if (!found.isEmpty()) {
+			this.phrases.coOwners(tree, token).forEach((owner) -> parts.add(new Part(found.getFirst().role(), owner)));
+		}
 	}
 
 	private @Nullable Part part(Tree tree, @Nullable Frame frame, String slot, Token token) {
 		RoleName role = (frame != null) ? frame.role(slot) : null;
+		if (role == null && frame != null && frame.words().size() > 1 && Set.of("de", "of", "à", "to").contains(slot)) {
+			role = frame.role("obj");
+		}
 		Participant participant = participant(tree, token,
 				(role == null) ? slot.equals("subj") : role == RoleName.AGENT);
 		if (role == null) {
@@ -76,12 +85,13 @@ final class RoleFiller {
 	/** Who stands there; "nous" and "je" in a quote are its speaker. */
 	Participant participant(Tree tree, Token token, boolean doer) {
 		Participant participant = doer ? this.phrases.doer(tree, token) : this.phrases.read(tree, token);
-		if (!participant.known() && SourceReader.firstPerson(token)) {
+		boolean his = HE.contains(token.form().toLowerCase(Locale.ROOT));
+		if (!participant.known() && (his || SourceReader.firstPerson(token))) {
 			Source source = this.sources.of(tree, token);
-			if (source != null && source.speaker().known()) {
+			if (source != null && source.speaker().known() && (!his || source.speaker().person())) {
 				Participant speaker = source.speaker();
 				return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(),
-						null, speaker.certainty() - 0.1);
+						null, speaker.certainty() - 0.1, false);
 			}
 		}
 		return participant;
@@ -106,7 +116,7 @@ final class RoleFiller {
 			case "subj" -> RoleName.AGENT;
 			case "obj", "obj2" -> RoleName.THEME;
 			case "iobj" -> RoleName.RECIPIENT;
-			case "à", "to" -> place && !acting ? RoleName.PLACE : RoleName.RECIPIENT;
+			case "à", "to" -> acting ? RoleName.RECIPIENT : (place ? RoleName.PLACE : null);
 			case "contre", "against", "envers" -> RoleName.RECIPIENT;
 			case "avec", "with" -> acting ? RoleName.RECIPIENT : RoleName.INSTRUMENT;
 			case "entre", "between", "entre eux" -> acting ? RoleName.RECIPIENT : null;
@@ -145,11 +155,12 @@ final class RoleFiller {
 			return;
 		}
 		for (Token kid : clause.tree().kids(object, "nmod")) {
-			String slot = clause.tree().preposition(kid);
+			Argument complement = clause.tree().complement(kid, clause.tree().preposition(kid));
+			String slot = complement.slot();
 			RoleName role = frame.role(slot);
 			boolean vacant = role != null && parts.stream().noneMatch((part) -> part.role() == role);
 			if (vacant && !slot.equals("de") && !slot.equals("of") && kid.index() > clause.verb().index()) {
-				fill(parts, clause.tree(), frame, new Argument(slot, kid));
+				fill(parts, clause.tree(), frame, complement);
 			}
 		}
 	}

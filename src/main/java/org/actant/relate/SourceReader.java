@@ -2,9 +2,11 @@ package org.actant.relate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.actant.model.FactType;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Stance;
 import org.actant.model.Token;
@@ -20,11 +22,19 @@ final class SourceReader {
 
 	private static final Set<String> THAT = Set.of("que", "qu'", "qu’", "that");
 
+	private static final Set<String> ASIDE = Set.of("alors", "tandis", "bien", "quoique", "while", "although",
+			"whereas", "though");
+
+	private static final Set<FactType> SAYING = Set.of(FactType.STATE, FactType.ACCUSE, FactType.AGREE);
+
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "parataxis");
 
 	private final Phrases phrases;
 
-	SourceReader(Phrases phrases) {
+	private final Frames frames;
+
+	SourceReader(Phrases phrases, Frames frames) {
+		this.frames = frames;
 		this.phrases = phrases;
 	}
 
@@ -49,17 +59,27 @@ final class SourceReader {
 		BitSet told = new BitSet();
 		for (Token kid : tree.kids(clause.verb())) {
 			if (COMPLEMENTS.stream().anyMatch(kid::is) && !reporting(tree, kid)) {
-				told.or(tree.subtree(kid));
+				told.or(tree.subtree(kid, (inner) -> !aside(tree, inner)));
 			}
+		}
+		Token subject = clause.subject();
+		if (told.isEmpty() && subject != null && subject.index() > clause.verb().index()
+				&& closing(tree, clause.verb())) {
+			told.set(0, clause.verb().index());
 		}
 		if (told.isEmpty() && clause.verb().is("parataxis")) {
 			told.or(outside(tree, clause));
 		}
+		object(told, clause);
 		if (told.isEmpty()) {
 			told.or(afterThat(tree, clause));
 		}
 		told.clear(clause.verb().index());
 		sources.add(tree, told, source);
+	}
+
+	private List<Participant> others(Tree tree, Token speaker) {
+		return tree.conjuncts(speaker).stream().skip(1).map((each) -> this.phrases.read(tree, each)).toList();
 	}
 
 	/** Who says it, with what verb; null where nobody does. */
@@ -69,18 +89,57 @@ final class SourceReader {
 			return null;
 		}
 		Token speaker = clause.passive() ? clause.argument("subj") : clause.subject();
-		if (speaker == null) {
+		if (speaker == null || !speaks(clause.tree(), speaker)) {
 			return null;
 		}
 		Stance stance = (frame.telling() == Telling.DENY) ? Stance.DENY : Stance.AFFIRM;
 		boolean hedged = frame.telling() != Telling.AFFIRM;
-		return new Source(this.phrases.read(clause.tree(), speaker), frame.predicate(), stance, hedged);
+		return new Source(this.phrases.read(clause.tree(), speaker), others(clause.tree(), speaker), frame.predicate(),
+				stance, hedged);
+	}
+
+	/** Whether the phrase can have a word of its own: no event or "it". */
+	private boolean speaks(Tree tree, Token token) {
+		Participant speaker = this.phrases.read(tree, token);
+		return speaker.known() || (token.tag() != PartOfSpeech.PRON && this.frames.noun(token.lemma()).isEmpty());
 	}
 
 	/** Whether a complement is itself the reporting clause of a quote. */
 	private static boolean reporting(Tree tree, Token token) {
 		return token.is("parataxis")
 				&& tree.kid(token, (kid) -> kid.is("nsubj") && kid.index() > token.index()) != null;
+	}
+
+	/** What the writer adds: a relative clause behind a comma, "while …". */
+	private static boolean aside(Tree tree, Token token) {
+		if (token.is("acl:relcl")) {
+			int first = tree.subtree(token).nextSetBit(0);
+			return tree.at(first).form().equals(",") || (first > 0 && tree.at(first - 1).form().equals(","));
+		}
+		return token.is("advcl")
+				&& tree.kid(token, (kid) -> ASIDE.contains(kid.form().toLowerCase(Locale.ROOT))) != null;
+	}
+
+	/**
+	 * Whether the verb of a clause stands behind a comma or quote, with nothing but
+	 * auxiliaries between.
+	 */
+	static boolean closing(Tree tree, Token verb) {
+		int at = verb.index() - 1;
+		while (at > 0 && (tree.at(at).is("aux") || tree.at(at).tag() == PartOfSpeech.PRON
+				|| tree.at(at).tag() == PartOfSpeech.ADV)) {
+			at--;
+		}
+		return at > 1 && tree.at(at).tag() == PartOfSpeech.PUNCT;
+	}
+
+	/** "a confirmé une attaque": the event that is the object of saying. */
+	private void object(BitSet told, Clause clause) {
+		Token object = clause.argument("obj");
+		if (object != null
+				&& this.frames.noun(object.lemma()).stream().anyMatch((frame) -> !SAYING.contains(frame.type()))) {
+			told.or(clause.tree().subtree(object, (inner) -> !aside(clause.tree(), inner)));
+		}
 	}
 
 	/** Of a reporting clause set in: all that is not below it. */
@@ -123,7 +182,7 @@ final class SourceReader {
 				told.set(0, tree.size());
 			}
 			told.andNot(tree.subtree(token));
-			sources.add(tree, told, new Source(this.phrases.read(tree, token), "say", Stance.AFFIRM, true));
+			sources.add(tree, told, new Source(this.phrases.read(tree, token), List.of(), "say", Stance.AFFIRM, true));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.actant.model.Amount;
 import org.actant.model.Entity;
@@ -71,6 +72,11 @@ final class Story {
 
 	List<Link> links(Sentence sentence) {
 		return this.links.getOrDefault(sentence.index(), List.of());
+	}
+
+	/** The links of the sentence before. */
+	Stream<Link> before(Sentence sentence) {
+		return this.links.getOrDefault(sentence.index() - 1, List.of()).stream();
 	}
 
 	/** The links whose mention hangs by the word. */

@@ -48,22 +48,35 @@ final class Subjects {
 
 	private Subject of(Tree tree, Token verb, int depth) {
 		Token own = own(tree, verb);
+		Token holder = verb.is("acl") ? tree.head(verb) : null;
+		if (holder != null && partitive(tree, verb) != null) {
+			return Subject.of(holder, Construction.RELATIVE);
+		}
 		if (own != null) {
 			Token antecedent = antecedent(tree, own, verb);
 			return (antecedent != null) ? Subject.of(antecedent, Construction.RELATIVE)
 					: Subject.of(own, Construction.OWN);
+		}
+		Token auxiliary = this.verbs.parted(tree, verb);
+		if (auxiliary != null) {
+			return of(tree, auxiliary, depth + 1);
 		}
 		Token head = tree.head(verb);
 		return (head == null || depth > DEEPEST || impersonal(tree, verb)) ? Subject.NONE
 				: understood(tree, verb, head, depth);
 	}
 
-	private Subject understood(Tree tree, Token verb, Token head, int depth) {
+	private Subject understood(Tree tree, Token verb, Token above, int depth) {
+		Token head = lifted(tree, above);
 		if (verb.is("conj")) {
 			return this.verbs.verb(tree, head) ? of(tree, head, depth + 1).by(Construction.SHARED) : Subject.NONE;
 		}
 		if (verb.is("acl:relcl")) {
 			return relativeObject(tree, verb) ? Subject.NONE : Subject.of(head, Construction.RELATIVE);
+		}
+		if (verb.is("acl") && detached(tree, verb)) {
+			Token clause = clause(tree, head);
+			return (clause == null) ? Subject.NONE : of(tree, clause, depth + 1).by(Construction.CONTROL);
 		}
 		if (verb.is("acl") || verb.is("amod")) {
 			return this.verbs.infinitive(tree, verb) ? holder(tree, head, depth)
@@ -73,7 +86,8 @@ final class Subjects {
 			return controller(tree, head, verb, depth).by(Construction.CONTROL);
 		}
 		if (Tree.is(verb, "advcl", "obl", "parataxis", "dep") && !this.verbs.finite(tree, verb)) {
-			return of(tree, head, depth + 1).by(Construction.CONTROL);
+			Token clause = clause(tree, head);
+			return of(tree, (clause != null) ? clause : head, depth + 1).by(Construction.CONTROL);
 		}
 		if (Tree.is(verb, "aux", "aux:caus")) {
 			return of(tree, head, depth + 1);
@@ -81,11 +95,73 @@ final class Subjects {
 		return Subject.NONE;
 	}
 
+	/** "afin de" may be read as a word of its own between a verb and its purpose. */
+	private static Token lifted(Tree tree, Token head) {
+		Token above = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ).contains(head.tag())
+				? tree.head(head) : null;
+		return (above != null) ? above : head;
+	}
+
+	/**
+	 * A present participle behind a comma speaks of the subject: ", surprenant Moscou".
+	 */
+	private static boolean detached(Tree tree, Token verb) {
+		int before = verb.index() - 1;
+		while (before > 0
+				&& (tree.at(before).tag() == PartOfSpeech.PRON || tree.at(before).tag() == PartOfSpeech.ADV)) {
+			before--;
+		}
+		return before > 0 && Verbs.gerund(verb) && tree.at(before).form().equals(",");
+	}
+
+	/** The nearest verb that governs the word. */
+	private @Nullable Token clause(Tree tree, Token word) {
+		Token token = word;
+		for (int steps = 0; token != null && steps < DEEPEST; steps++) {
+			if (this.verbs.verb(tree, token) && !token.is("amod")) {
+				return token;
+			}
+			token = tree.head(token);
+		}
+		return null;
+	}
+
+	/** "dont la plupart forment": the partitive that stands for the antecedent. */
+	static @Nullable Token partitive(Tree tree, Token verb) {
+		for (Token kid : tree.kids(verb)) {
+			boolean before = kid.index() < verb.index();
+			if (before && Tree.is(kid, "nsubj", "obl", "nmod", "dep", "obj")
+					&& (tree.cues().has(Cue.PARTITIVE, kid) || kid.tag() == PartOfSpeech.NUM)
+					&& behindDont(tree, kid)) {
+				return kid;
+			}
+		}
+		return null;
+	}
+
+	private static boolean behindDont(Tree tree, Token token) {
+		for (int i = Math.max(0, token.index() - 4); i < token.index(); i++) {
+			if (tree.at(i).form().equalsIgnoreCase("dont")) {
+				return true;
+			}
+		}
+		Token next = tree.next(token);
+		Token after = (next != null) ? tree.next(next) : null;
+		return next != null && after != null && next.form().equals("of")
+				&& Set.of("whom", "which").contains(after.form());
+	}
+
 	private @Nullable Token own(Tree tree, Token verb) {
-		Token subject = tree.kid(verb,
-				(kid) -> Tree.is(kid, "nsubj", "nsubj:pass") && !kid.relation().endsWith("outer") && Tree.noun(kid));
+		Token subject = tree.kid(verb, (kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
+				&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
 		if (subject != null) {
 			return subject;
+		}
+		Token day = tree.kid(verb, (kid) -> kid.is("nsubj") && tree.cues().has(Cue.DAY, kid));
+		Token beside = (day == null) ? null : tree.kid(day, (kid) -> Tree.is(kid, "appos", "nmod", "conj", "flat")
+				&& kid.index() < verb.index() && Tree.noun(kid) && tree.kid(kid, "case") == null);
+		if (beside != null) {
+			return beside;
 		}
 		return tree.kid(verb, (kid) -> kid.is("dislocated") && kid.index() < verb.index() && Tree.noun(kid));
 	}
@@ -97,12 +173,22 @@ final class Subjects {
 		}
 		Token clause = verb;
 		for (int steps = 0; clause != null && steps < DEEPEST; steps++) {
-			if (clause.is("acl")) {
-				return tree.head(clause);
+			Token head = tree.head(clause);
+			if (clause.is("acl") && head != null) {
+				return nearest(tree, head, pronoun);
 			}
-			clause = tree.head(clause);
+			clause = head;
 		}
 		return null;
+	}
+
+	/** Of coordinated nouns a relative pronoun means the one beside it. */
+	private static Token nearest(Tree tree, Token head, Token pronoun) {
+		Token nearest = head;
+		for (Token each : tree.conjuncts(head)) {
+			nearest = (each.index() < pronoun.index() && each.index() > nearest.index()) ? each : nearest;
+		}
+		return nearest;
 	}
 
 	private boolean relativeObject(Tree tree, Token verb) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
+import org.actant.relate.Clause.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence's dependency tree, with the way down as well as the way up. */
@@ -169,6 +170,20 @@ final class Tree {
 		int blank = all.indexOf(' ');
 		return (blank < 0 || this.cues.has(Cue.OCCASION, all) || this.cues.has(Cue.SOURCE, all)
 				|| this.cues.has(Cue.PURPOSE, all)) ? all : all.substring(0, blank);
+	}
+
+	/**
+	 * The complement with its preposition; of "aux côtés de X" it is X, beside which the
+	 * noun is but a part of the preposition.
+	 */
+	Argument complement(Token token, String preposition) {
+		String phrase = preposition + " " + token.lemma();
+		String simple = this.cues.value(Cue.PREPOSITION, phrase);
+		Token inner = kid(token, (kid) -> kid.is("nmod") && kid.index() > token.index());
+		if (this.cues.has(Cue.OCCASION, phrase)) {
+			return new Argument(phrase, token);
+		}
+		return (simple != null && inner != null) ? new Argument(simple, inner) : new Argument(preposition, token);
 	}
 
 	/** Whether the possessor stands before with 's or as a possessive. */

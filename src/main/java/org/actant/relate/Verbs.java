@@ -135,9 +135,35 @@ final class Verbs {
 		return -1;
 	}
 
+	/**
+	 * "a à maintes reprises imposé": the auxiliary that an adverbial parts from its
+	 * participle, or null.
+	 */
+	@Nullable Token parted(Tree tree, Token participle) {
+		if (!participle(participle) || tree.kid(participle, "aux") != null
+				|| !Tree.is(participle, "acl", "xcomp", "ccomp", "advcl", "amod")) {
+			return null;
+		}
+		for (int i = participle.index() - 1; i > Math.max(0, participle.index() - REACH); i--) {
+			Token token = tree.at(i);
+			if (token.tag() == PartOfSpeech.VERB && Set.of("avoir", "have").contains(token.lemma())
+					&& tree.below(participle, token)) {
+				return token;
+			}
+			if (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.AUX) {
+				return null;
+			}
+		}
+		return null;
+	}
+
 	boolean passive(Tree tree, Token verb) {
-		if (tree.kid(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") != null) {
-			return !reflexive(tree, verb);
+		if (parted(tree, verb) != null) {
+			return false;
+		}
+		if (tree.kid(verb, "aux:pass", "nsubj:pass", "csubj:pass") != null
+				|| tree.kid(verb, (kid) -> agent(tree, kid)) != null) {
+			return !reflexive(tree, verb) && !(this.cues.has(Cue.UNACCUSATIVE, lemma(verb)));
 		}
 		boolean participle = participle(verb);
 		Token be = tree.kid(verb,
@@ -148,6 +174,11 @@ final class Verbs {
 		return Tree.is(verb, "acl", "amod", "advcl", "conj", "appos", "root") && participle
 				&& tree.kid(verb, "aux", "nsubj") == null && !finite(tree, verb)
 				&& !this.cues.has(Cue.UNACCUSATIVE, lemma(verb)) && !sharedActive(tree, verb);
+	}
+
+	/** Whether the word is the doer of a passive: par X, by X. */
+	static boolean agent(Tree tree, Token token) {
+		return token.is("obl:agent") && Set.of("par", "by").contains(tree.preposition(token));
 	}
 
 	/** "a frappé et détruit": the second participle is as active as the first. */
