@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
+import org.actant.model.PartOfSpeech;
 
 /**
  * Brings what rules and what the statistical model see in a sentence together: rules that
@@ -23,7 +25,10 @@ final class Council {
 
 	private final boolean[] taken;
 
-	Council(Wording words, Evidence evidence, boolean[] taken) {
+	private final Terms terms;
+
+	Council(Wording words, Terms terms, Evidence evidence, boolean[] taken) {
+		this.terms = terms;
 		this.words = words;
 		this.evidence = evidence;
 		this.taken = taken;
@@ -81,7 +86,12 @@ final class Council {
 				return false;
 			}
 		}
-		return this.words.capital(guess.first()) || this.words.capital(guess.last());
+		Terms.Term<Title> title = this.terms.title(guess.first());
+		boolean titled = title != null && title.end() <= guess.last() + 1;
+		boolean opening = this.words.opening(guess.first())
+				&& !this.words.isAny(guess.first(), PartOfSpeech.PROPN, PartOfSpeech.NOUN);
+		return this.words.capital(guess.first()) && !titled && !opening
+				&& (this.words.capital(guess.last()) || !this.words.is(guess.last(), PartOfSpeech.ADP));
 	}
 
 	private NameRun run(NameModel.Guess guess) {
@@ -92,7 +102,9 @@ final class Council {
 
 	private void contested(NameModel.Guess guess, List<NameRun> touching, List<NameRun> agreed,
 			List<NameRun> confirmed) {
-		boolean yields = touching.stream().noneMatch(NameRun::sure) && guess.certainty() >= ALONE && free(guess);
+		boolean wider = guess.first() <= touching.getFirst().first() && touching.getLast().last() <= guess.last();
+		boolean yields = wider && touching.stream().noneMatch(NameRun::sure) && guess.certainty() >= ALONE
+				&& free(guess);
 		if (yields) {
 			agreed.removeAll(touching);
 			NameRun run = run(guess);

@@ -51,7 +51,8 @@ final class DocumentNames {
 		String key = key(run);
 		boolean doubtful = this.doubts.contains(key) && !this.surnames.contains(key);
 		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
-		return !doubtful || sum.values().stream().anyMatch((weight) -> weight >= DOUBT);
+		return !doubtful || (run.words().french() && run.proper())
+				|| sum.values().stream().anyMatch((weight) -> weight >= DOUBT);
 	}
 
 	private void surnames(List<NameRun> runs) {

@@ -67,6 +67,10 @@ final class Evidence {
 			}
 		}
 		affixes(run, this.words.low(last));
+		if (this.words.french() && run.length() == 1
+				&& this.words.low(first).matches("saint(e|s)?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*")) {
+			run.add(EntityType.PLACE, 2.5);
+		}
 	}
 
 	private void closingNoun(NameRun run, int last) {
@@ -110,8 +114,17 @@ final class Evidence {
 			run.add(EntityType.PERSON, -2).add(EntityType.ORGANIZATION, 1.2);
 		}
 		int noun = article ? at - 1 : at;
+		if (article) {
+			run.addAll(this.lexicon.cues("before", this.words.low(noun)));
+		}
 		run.addAll(this.lexicon.cues("before", this.words.low(at)));
 		noun(run, at, 4);
+		boolean modified = this.words.isAny(at, PartOfSpeech.ADJ, PartOfSpeech.NOUN);
+		this.lexicon.cues("before", modified ? this.words.low(at - 1) : "").forEach((type, weight) -> {
+			if (weight >= 3) {
+				run.add(type, weight);
+			}
+		});
 		boolean of = this.words.low(noun).equals("de") || this.words.low(noun).equals("d'")
 				|| this.words.low(noun).equals("of");
 		if (of) {

@@ -158,8 +158,8 @@ final class LayeredNameFinder implements NameFinder {
 		void ask(@Nullable NameModel model, NameWords lexicon, Casing casing) {
 			if (model != null && this.words.size() > 0) {
 				Evidence evidence = new Evidence(lexicon, this.words, Objects.requireNonNull(this.terms));
-				this.runs = new Council(this.words, evidence, this.taken).agree(this.runs,
-						model.guess(encode(lexicon, casing)));
+				this.runs = new Council(this.words, Objects.requireNonNull(this.terms), evidence, this.taken)
+					.agree(this.runs, model.guess(encode(lexicon, casing)));
 			}
 		}
 

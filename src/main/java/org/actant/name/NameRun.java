@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.actant.model.EntityType;
+import org.actant.model.PartOfSpeech;
 
 /** A stretch of words that may be a name, with what speaks for each type. */
 final class NameRun {
@@ -73,6 +74,13 @@ final class NameRun {
 
 	boolean sure() {
 		return this.sure;
+	}
+
+	/**
+	 * @return whether it is tagged as a proper noun
+	 */
+	boolean proper() {
+		return this.words.is(this.first, PartOfSpeech.PROPN);
 	}
 
 	/**

@@ -31,6 +31,13 @@ final class NameScanner {
 	private static final Set<String> NATIONAL = Set.of("ministry", "court", "parliament", "bank", "agency",
 			"government", "embassy", "presidency", "exchange");
 
+	/** Nouns that name a body only with a capital. */
+	private static final Set<String> COMMON = Set.of("centre", "école", "bureau", "service", "direction", "collège",
+			"office", "établissement", "fonds", "cabinet", "exécutif");
+
+	private static final Set<String> DEPARTMENTS = Set.of("état", "etat", "justice", "trésor", "défense", "énergie",
+			"commerce", "travail", "éducation", "santé");
+
 	private static final Set<String> NAMED_EVENTS = Set.of("summit", "agreement", "culture", "sport");
 
 	private static final Set<String> NAMED_PLACES = Set.of("water", "land", "quarter", "transport", "base", "building",
@@ -84,7 +91,7 @@ final class NameScanner {
 
 	private @Nullable NameRun longest(int at) {
 		NameRun best = known(at);
-		for (NameRun run : new NameRun[] { body(at), place(at), event(at), capitals(at) }) {
+		for (NameRun run : new NameRun[] { body(at), place(at), event(at), work(at), capitals(at) }) {
 			if (run != null && (best == null || run.length() > best.length())) {
 				best = run;
 			}
@@ -101,6 +108,9 @@ final class NameScanner {
 			return null;
 		}
 		int last = at + match.get().length() - 1;
+		if (withinTitle(at) && (!withinTitle(last + 1) && titleEnd(at) == last + 1)) {
+			return null;
+		}
 		if (last > at && isArticle(at)
 				&& this.terms.name(at + 1)
 					.filter((inner) -> inner.entities().getFirst().equals(match.get().entities().getFirst()))
@@ -162,6 +172,13 @@ final class NameScanner {
 			return high || !this.words.capital(at) ? null : openingBody(at, noun);
 		}
 		Growth growth = new Growth(noun.end(), high, kind).grow();
+		if (!high && (COMMON.contains(this.words.low(at)) || !growth.national && kind.equals("government"))) {
+			return null;
+		}
+		if (!high && this.words.low(at).equals("département") && !growth.national
+				&& !DEPARTMENTS.contains(this.words.low(afterOf(noun.end())))) {
+			return null;
+		}
 		boolean enough = high ? (growth.end > at + 1 || growth.end > noun.end())
 				: growth.strong || (growth.national && NATIONAL.contains(kind) && definite(at));
 		if (!enough) {
@@ -318,7 +335,8 @@ final class NameScanner {
 	}
 
 	private @Nullable NameRun capitals(int at) {
-		if (!nameable(at) || withinTitle(at) || withinDemonym(at) || isPeople(at) || isNumber(at)) {
+		boolean numeral = this.words.form(at).matches("[IVXLC]{2,}");
+		if (numeral || !nameable(at) || withinTitle(at) || withinDemonym(at) || isPeople(at) || isNumber(at)) {
 			return null;
 		}
 		boolean adjective = this.words.is(at, PartOfSpeech.ADJ) && !this.words.capital(at + 1)
@@ -352,6 +370,15 @@ final class NameScanner {
 			}
 		}
 		return false;
+	}
+
+	private int titleEnd(int at) {
+		int end = at;
+		for (int start = Math.max(0, at - 6); start < at; start++) {
+			Terms.Term<Title> title = this.terms.title(start);
+			end = (title != null) ? Math.max(end, title.end()) : end;
+		}
+		return end;
 	}
 
 	private boolean withinDemonym(int at) {
@@ -465,7 +492,22 @@ final class NameScanner {
 			.isPresent();
 		boolean led = next == at + 1
 				&& (this.words.is(at - 1, PartOfSpeech.ADP) || FRENCH_ARTICLES.contains(this.words.low(at - 1)));
-		return known || this.words.allCapital(next - 1) || led;
+		return known || led;
+	}
+
+	// A title between quotation marks after the noun of a work: l'émission "Face à face".
+	private @Nullable NameRun work(int at) {
+		boolean told = this.words.isQuote(at - 1) && this.words.capital(at)
+				&& this.lexicon.cues("before", this.words.low(at - 2)).containsKey(EntityType.PRODUCT);
+		if (!told) {
+			return null;
+		}
+		for (int end = at + 1; end < at + 9 && this.words.has(end); end++) {
+			if (this.words.low(end).matches("[\"»”’']")) {
+				return new NameRun(this.words, at, end - 1).add(EntityType.PRODUCT, 6).surely();
+			}
+		}
+		return null;
 	}
 
 	// The word at `next` may join what follows to the name that began at `at`.
@@ -534,7 +576,7 @@ final class NameScanner {
 		if (this.words.opening(at) || this.titled) {
 			return opens(at);
 		}
-		boolean adverb = this.words.is(at, PartOfSpeech.ADV) && this.casing.inLower(this.words.low(at));
+		boolean adverb = this.words.is(at, PartOfSpeech.ADV);
 		return !closed(at) && !adverb || this.words.allCapital(at)
 				|| this.casing.inUpper(this.words.low(at)) && followedByName(at);
 	}
@@ -555,7 +597,7 @@ final class NameScanner {
 			return !closed(at);
 		}
 		boolean known = known(at) != null;
-		boolean given = this.lexicon.givenName(this.words.form(at)) && this.words.capital(at + 1)
+		boolean given = !closed(at) && this.lexicon.givenName(this.words.form(at)) && this.words.capital(at + 1)
 				&& !this.casing.inLower(this.words.low(at));
 		if (this.titled) {
 			return known || given || this.casing.inUpper(this.words.low(at)) && !this.casing.inLower(this.words.low(at))

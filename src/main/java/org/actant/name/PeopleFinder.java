@@ -26,6 +26,9 @@ final class PeopleFinder {
 
 	private static final Set<String> OF = Set.of("de", "d'", "of");
 
+	/** Bodies of which a place has one, so that the article alone names them. */
+	private static final Set<String> INSTITUTIONS = Set.of("opposition", "police", "army", "riot police");
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -88,7 +91,7 @@ final class PeopleFinder {
 			return null;
 		}
 		if (isPeople(at, last)) {
-			return new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.9);
+			return new Finding(at, origin(last), MentionKind.GROUP, EntityType.GROUP, 0.9);
 		}
 		return new Finding(at, last, MentionKind.DEMONYM, type(demonym.meaning()), 0.9);
 	}
@@ -111,6 +114,13 @@ final class PeopleFinder {
 		return closing && people && !this.words.low(last).endsWith("ss");
 	}
 
+	// "Belges d'origine marocaine" are one group.
+	private int origin(int last) {
+		Terms.Term<Demonym> second = this.terms.demonym(last + 3);
+		boolean born = this.words.low(last + 1).equals("d'") && this.words.low(last + 2).equals("origine");
+		return (born && second != null) ? second.end() - 1 : last;
+	}
+
 	private boolean isLanguage(int at, int last) {
 		String before = this.words.low(at - 1);
 		boolean french = this.words.french() && before.equals("en");
@@ -127,7 +137,9 @@ final class PeopleFinder {
 			return null;
 		}
 		int last = noun.end() - 1;
-		boolean many = noun.meaning().plural() || this.words.token(last).features().has("Number", "Plur");
+		boolean many = noun.meaning().plural() || this.words.token(last).features().has("Number", "Plur")
+				|| this.words.french() && this.words.low(last).matches(".*[sx]")
+						&& this.words.low(last + 1).matches(".*[sx]");
 		if (!many || this.words.is(last, PartOfSpeech.VERB)
 				|| this.words.is(last, PartOfSpeech.ADJ) && !noun.meaning().plural()) {
 			return null;
@@ -140,6 +152,9 @@ final class PeopleFinder {
 			return new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.8);
 		}
 		boolean definite = DEFINITE.contains(this.words.low(at - 1));
+		if (definite && INSTITUTIONS.contains(noun.meaning().english()) && noun.end() == at + 1) {
+			return new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.6);
+		}
 		return (definite || noun.end() > at + 1) ? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.GROUP, 0.5)
 				: null;
 	}
@@ -345,6 +360,9 @@ final class PeopleFinder {
 				last = name.last();
 			}
 			else if (named > next && this.terms.title(named) != null && !this.words.capital(named)) {
+				if (isPerson(name(Objects.requireNonNull(this.terms.title(named)).end()))) {
+					return last;
+				}
 				last = Objects.requireNonNull(this.terms.title(named)).end() - 1;
 			}
 			else if (named > next && this.words.is(named, PartOfSpeech.NOUN)) {

@@ -40,14 +40,20 @@ public final class NameScore {
 	}
 
 	/**
-	 * @param arguments the folder of the data; {@code errors} to print each error
+	 * @param arguments the folder of the data; {@code errors} to print each
+	 * error, or {@code quiet}; {@code fr} or {@code en} for one language alone
 	 * @throws IOException where a file cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {
 		Path names = Path.of(arguments[0]).resolve("names");
-		boolean loud = arguments.length > 1;
-		if (arguments.length < 3 || arguments[2].equals("fr")) score("fenec-modern (French)", "fr", LabelledSentence.openNlp(names.resolve("fr/fenec-modern.opennlp.txt")), loud);
-		if (arguments.length < 3 || arguments[2].equals("en")) score("UNER EWT test (English)", "en", LabelledSentence.iob(names.resolve("en/uner-ewt-test.iob2")), loud);
+		boolean loud = arguments.length > 1 && arguments[1].equals("errors");
+		String only = (arguments.length > 2) ? arguments[2] : "";
+		if (!only.equals("en")) {
+			score("fenec-modern (French)", "fr", LabelledSentence.openNlp(names.resolve("fr/fenec-modern.opennlp.txt")), loud);
+		}
+		if (!only.equals("fr")) {
+			score("UNER EWT test (English)", "en", LabelledSentence.iob(names.resolve("en/uner-ewt-test.iob2")), loud);
+		}
 	}
 
 	private static void score(String name, String language, List<LabelledSentence> sentences, boolean loud) {

@@ -3,6 +3,7 @@ package org.actant.training;
 import java.nio.file.Path;
 
 import org.actant.model.Language;
+import org.actant.name.NameTraining;
 
 /**
  * Trains one of the models that ship and tells its scores:
@@ -16,17 +17,21 @@ public final class Train {
 	}
 
 	/**
-	 * @param arguments {@code tagger-fr}, {@code tagger-en}, {@code parser-fr} or
-	 * {@code parser-en}; the folder of the training data
+	 * @param arguments {@code tagger-fr}, {@code tagger-en}, {@code parser-fr},
+	 * {@code parser-en}, {@code names-fr}, {@code names-en}; the folder of the training data
 	 * @throws Exception where a file cannot be read or written
 	 */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser)-(fr|en)")) {
-			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en) as -Dtrain=…"
-					+ " and the folder that holds treebank/fr and treebank/en as -Ddata=…");
+		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|names)-(fr|en)")) {
+			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en, names-fr, names-en) as -Dtrain=…"
+					+ " and the folder that holds treebank and names as -Ddata=…");
 			System.exit(2);
 		}
-		Language language = Language.of(arguments[0].substring(7)).orElseThrow();
+		Language language = Language.of(arguments[0].substring(arguments[0].indexOf('-') + 1)).orElseThrow();
+		if (arguments[0].startsWith("names")) {
+			NameTraining.train(language, Path.of(arguments[1]), MODELS);
+			return;
+		}
 		Corpora corpora = new Corpora(Path.of(arguments[1]), language);
 		if (arguments[0].startsWith("tagger")) {
 			TaggerTrainer.train(corpora, MODELS);
