@@ -44,7 +44,7 @@ final class Coreference {
 	}
 
 	References of(MentionKind kind) {
-		List<Marked> wanted = this.marked.stream().filter((mark) -> mark.kind() == kind).toList();
+		List<Marked> wanted = this.marked.stream().filter((mark) -> mark.kind() == kind && !mark.beside()).toList();
 		List<Link> given = this.links.stream()
 			.filter((link) -> link.mention().kind() == kind)
 			.filter(this::judged)
@@ -63,14 +63,18 @@ final class Coreference {
 			.forEach((link) -> errors.add("WRONG %s at %d: '%s' read as %s (%s)".formatted(link.mention().kind(),
 					link.mention().span().start(), link.mention().text(), link.entity(), link.rule())));
 		this.marked.stream()
-			.filter((mark) -> !found(mark))
+			.filter((mark) -> !mark.beside() && !found(mark))
 			.forEach((mark) -> errors
 				.add("MISSED %s at %d: %s".formatted(mark.kind(), mark.span().start(), mark.entity())));
 		return errors;
 	}
 
-	// A possessive within a marked title ("son homologue") is not marked itself.
+	// A title beside its name needs no reading, but a wrong one counts. A possessive
+	// within a marked title ("son homologue") is not marked itself.
 	private boolean judged(Link link) {
+		if (this.marked.stream().anyMatch((mark) -> mark.beside() && mark.meets(link) && means(link, mark.entity()))) {
+			return false;
+		}
 		return link.mention().kind() != MentionKind.PRONOUN
 				|| this.marked.stream().noneMatch((mark) -> mark.kind() != MentionKind.PRONOUN && mark.meets(link));
 	}
@@ -99,8 +103,9 @@ final class Coreference {
 	 * @param span where it stands in the document
 	 * @param kind how it refers
 	 * @param entity key of the entity that it means
+	 * @param beside whether it stands beside the entity's name ("la ministre, Ida Holm")
 	 */
-	record Marked(Span span, MentionKind kind, String entity) {
+	record Marked(Span span, MentionKind kind, String entity, boolean beside) {
 
 		boolean meets(Link link) {
 			return this.span.overlaps(link.mention().span());

@@ -66,7 +66,8 @@ final class GoldFile {
 			List<Coreference.Marked> marked = new ArrayList<>();
 			for (JsonNode node : JSON.readTree(Files.readString(this.file))) {
 				marked.add(new Coreference.Marked(new Span(node.path("start").asInt(), node.path("end").asInt()),
-						MentionKind.valueOf(needed(node, "kind")), needed(node, "entity")));
+						MentionKind.valueOf(needed(node, "kind")), needed(node, "entity"),
+						node.path("beside").asBoolean(false)));
 			}
 			return marked;
 		}

@@ -25,9 +25,10 @@ class CoreferenceTests {
 			List.of(named("ida", "PERSON", "Ida Holm"), named("per", "PERSON", "Per Dahl")));
 
 	private static final List<Coreference.Marked> MARKED = List.of(
-			new Coreference.Marked(at("La ministre"), MentionKind.TITLE, "ida"),
-			new Coreference.Marked(at("elle"), MentionKind.PRONOUN, "ida"),
-			new Coreference.Marked(at("son collègue"), MentionKind.DESCRIPTION, "per"));
+			new Coreference.Marked(at("La ministre"), MentionKind.TITLE, "ida", false),
+			new Coreference.Marked(at("elle"), MentionKind.PRONOUN, "ida", false),
+			new Coreference.Marked(at("son collègue"), MentionKind.DESCRIPTION, "per", false),
+			new Coreference.Marked(at("vu"), MentionKind.TITLE, "ida", true));
 
 	private static Span at(String words) {
 		int start = TEXT.indexOf(words);
@@ -66,12 +67,22 @@ class CoreferenceTests {
 
 	@Test
 	void aReferenceWhereNoneIsMarkedIsWrongUnlessItIsAName() {
-		Coreference read = read(link("Per Dahl", MentionKind.NAME, "p"), link("vu", MentionKind.DESCRIPTION, "p"),
+		Coreference read = read(link("Per Dahl", MentionKind.NAME, "p"), link("dit", MentionKind.DESCRIPTION, "p"),
 				link("Dahl", MentionKind.DESCRIPTION, "p"));
 		assertThat(read.of(MentionKind.DESCRIPTION)).isEqualTo(new References(MentionKind.DESCRIPTION, 1, 0, 2, 0));
 		assertThat(read(link("Per Dahl", MentionKind.NAME, "p"), link("Per Dahl", MentionKind.TITLE, "p"))
 			.of(MentionKind.TITLE)
 			.right()).isEqualTo(1);
+	}
+
+	@Test
+	void aTitleBesideItsNameCountsOnlyWhereItIsWrong() {
+		Link name = link("Ida Holm", MentionKind.NAME, "i");
+		assertThat(read(name, link("vu", MentionKind.TITLE, "i")).of(MentionKind.TITLE))
+			.isEqualTo(new References(MentionKind.TITLE, 1, 0, 0, 0));
+		assertThat(
+				read(link("Per Dahl", MentionKind.NAME, "p"), link("vu", MentionKind.TITLE, "p")).of(MentionKind.TITLE))
+			.isEqualTo(new References(MentionKind.TITLE, 1, 0, 1, 0));
 	}
 
 	@Test
