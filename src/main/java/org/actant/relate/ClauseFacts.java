@@ -25,6 +25,8 @@ final class ClauseFacts {
 	private static final Set<String> SENDING = Set.of("send", "deploy", "supply", "provide", "deliver", "dispatch",
 			"mobilize", "station", "engage");
 
+	private static final Set<String> STRIKING = Set.of("hit", "target", "affect", "strike", "shake");
+
 	private static final double KNOWN = 0.86;
 
 	private static final double UNKNOWN = 0.35;
@@ -98,7 +100,22 @@ final class ClauseFacts {
 				return new Service(noun, light.subject());
 			}
 		}
-		return existential(clause);
+		return (struck(clause) != null) ? struck(clause) : existential(clause);
+	}
+
+	/** "la ville a été touchée par une frappe": the strike is the fact. */
+	private @Nullable Service struck(Clause clause) {
+		Token noun = clause.passive() ? clause.argument("subj") : null;
+		Frame frame = clause.frame();
+		boolean striking = frame != null && (frame.type() == FactType.ASSAULT || STRIKING.contains(frame.predicate()));
+		boolean assault = noun != null && striking
+				&& this.frames.noun(noun.lemma()).stream().anyMatch((each) -> each.type() == FactType.ASSAULT);
+		return assault ? new Service(noun, RoleName.RECIPIENT) : null;
+	}
+
+	/** The readings of a verb as one that serves an event noun. */
+	List<LightVerb> light(Token verb) {
+		return this.lightVerbs.verb(this.verbs.lemma(verb));
 	}
 
 	/** Whether the clause only says that there is something. */
@@ -293,6 +310,12 @@ final class ClauseFacts {
 	 * Where a shared subject cannot act, the tree has joined the verb too deep: whoever
 	 * acts above does it.
 	 */
+	List<Part> outer(Clause clause, List<Clause> clauses, List<Part> parts) {
+		Map<Integer, Clause> byVerb = new HashMap<>();
+		clauses.forEach((each) -> byVerb.put(each.verb().index(), each));
+		return outer(clause, byVerb, parts);
+	}
+
 	private List<Part> outer(Clause clause, Map<Integer, Clause> byVerb, List<Part> parts) {
 		boolean shared = clause.construction() == Clause.Construction.SHARED && !clause.passive();
 		if (!shared || parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT && part.participant().known())) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounFacts {
 
+	private static final Set<FactType> GOING = Set.of(FactType.LOCATE, FactType.CONSULT, FactType.MOBILIZE);
+
 	private static final double SERVED = 0.84;
 
 	private static final double BARE = 0.74;
@@ -120,10 +122,16 @@ final class NounFacts {
 	private @Nullable Draft draft(Tree tree, Token noun, Frame frame, List<Clause> clauses, @Nullable Clause serving) {
 		List<Part> parts = new ArrayList<>();
 		lent(parts, tree, noun, frame, serving);
+		if (serving != null) {
+			List<Part> deeper = this.clauseFacts.outer(serving, clauses, parts);
+			parts = new ArrayList<>(deeper);
+		}
 		owner(parts, tree, noun, frame);
 		complements(parts, tree, noun, frame, noun);
 		participles(parts, tree, noun, frame);
-		armed(parts, tree);
+		if (frame.type() == FactType.ASSAULT || frame.type() == FactType.LOCATE || frame.type() == FactType.THREATEN) {
+			armed(parts, tree);
+		}
 		Clause governor = (serving != null) ? serving : governor(tree, noun, clauses);
 		if (serving != null && ClauseFacts.exists(serving)) {
 			promisedBySpeaker(parts, tree, noun, frame);
@@ -147,7 +155,8 @@ final class NounFacts {
 		ClauseFacts.Service service = this.clauseFacts.service(serving);
 		RoleName role = (service != null && service.subject() != null) ? service.subject() : RoleName.AGENT;
 		for (Argument argument : serving.all()) {
-			if (argument.token().index() == noun.index()) {
+			boolean nobody = ClauseFacts.exists(serving) && argument.slot().equals("subj");
+			if (argument.token().index() == noun.index() || nobody) {
 				continue;
 			}
 			if (argument.slot().equals("subj") || (serving.passive() && argument.slot().equals("obj"))) {
@@ -233,13 +242,17 @@ final class NounFacts {
 					fitting = RoleName.RECIPIENT;
 				}
 				else if (!participant.known()) {
-					fitting = (frame.type() == FactType.ASSAULT) ? RoleName.INSTRUMENT : RoleName.THEME;
+					boolean definite = tree.kid(each,
+							(det) -> det.is("det") && Set.of("le", "the").contains(det.lemma())) != null;
+					fitting = (frame.type() != FactType.ASSAULT) ? RoleName.THEME
+							: (definite ? RoleName.RECIPIENT : RoleName.INSTRUMENT);
 				}
 				else if (taken) {
 					fitting = RoleName.RECIPIENT;
 				}
 			}
-			if (!this.filler.time(tree, each)) {
+			boolean inside = parts.stream().anyMatch((part) -> part.participant().span().contains(participant.span()));
+			if (!this.filler.time(tree, each) && !inside) {
 				parts.add(new Part(fitting, participant));
 			}
 		}
@@ -263,7 +276,8 @@ final class NounFacts {
 	/** "une offensive lancée par Moscou", "une attaque visant X". */
 	private void participles(List<Part> parts, Tree tree, Token noun, Frame frame) {
 		for (Token kid : tree.kids(noun, "acl")) {
-			for (Token inner : tree.kids(kid)) {
+			boolean served = !this.clauseFacts.light(kid).isEmpty();
+			for (Token inner : served || Verbs.gerund(kid) ? tree.kids(kid) : List.<Token>of()) {
 				String slot = tree.preposition(inner);
 				boolean by = inner.is("obl") && Set.of("par", "by").contains(slot);
 				if (by) {
@@ -329,7 +343,11 @@ final class NounFacts {
 				|| tree.cues().has(Cue.PLAN, governor.verb());
 		Token subject = governor.argument("subj");
 		boolean object = governor.argument("obj") != null && governor.argument("obj") == noun;
-		if (willing && object && subject != null && parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT)) {
+		Frame frame = governor.frame();
+		boolean goal = tree.cues().has(Cue.PURPOSE, tree.preposition(noun)) && frame != null
+				&& GOING.contains(frame.type());
+		if (((willing && object) || goal) && subject != null
+				&& parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT)) {
 			for (Token each : tree.conjuncts(subject)) {
 				parts.add(new Part(RoleName.AGENT, this.filler.participant(tree, each, true)));
 			}

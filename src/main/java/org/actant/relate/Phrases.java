@@ -95,10 +95,15 @@ final class Phrases {
 	List<Participant> within(Tree tree, Token token) {
 		List<Participant> inner = new ArrayList<>();
 		for (Token kid : tree.kids(token)) {
-			if (Tree.is(kid, "nmod", "amod", "compound", "det", "nmod:poss")) {
+			if (Tree.is(kid, "nmod", "amod", "compound", "det", "nmod:poss", "obl:arg")) {
 				Optional<Link> link = link(tree, kid);
 				if (link.isPresent()) {
 					inner.add(participant(tree, kid, kid, link.get()));
+					tree.conjuncts(kid)
+						.stream()
+						.skip(1)
+						.forEach((each) -> link(tree, each)
+							.ifPresent((other) -> inner.add(participant(tree, each, each, other))));
 				}
 				else if (kid.is("nmod")) {
 					inner.addAll(within(tree, kid));

@@ -301,11 +301,18 @@ final class RealityReader {
 			return reality.and(outer);
 		}
 		Cues cues = tree.cues();
-		if (cues.has(Cue.AVERT, governor.verb())) {
+		boolean doer = governor.argument("subj") == noun;
+		if (!doer && cues.has(Cue.AVERT, governor.verb())) {
 			return reality.and(Polarity.NEGATIVE);
 		}
-		if (cues.has(Cue.FEAR, governor.verb())) {
+		if (!doer && cues.has(Cue.FEAR, governor.verb())) {
 			return reality.and(Modality.HYPOTHETICAL);
+		}
+		if (denied(tree, noun, governor)) {
+			reality = reality.and(Polarity.NEGATIVE);
+		}
+		if (doer) {
+			return (outer.modality() == Modality.HYPOTHETICAL) ? reality.and(outer.modality()) : reality;
 		}
 		if (cues.has(Cue.PLAN, governor.verb()) || governor.is(Telling.PROMISE) || governor.is(Telling.PLAN)
 				|| governor.is(Telling.ASK) || governor.is(Telling.ORDER)) {
@@ -313,6 +320,20 @@ final class RealityReader {
 		}
 		return (outer.modality() == Modality.HYPOTHETICAL && noun.is("nsubj")) ? reality.and(outer.modality())
 				: reality;
+	}
+
+	/** "il n'y a pas de projet de contacts": nor are there contacts. */
+	private boolean denied(Tree tree, Token noun, Clause governor) {
+		Token top = noun;
+		for (int steps = 0; steps < DEEPEST && top.is("nmod"); steps++) {
+			Token head = tree.head(top);
+			if (head == null) {
+				break;
+			}
+			top = head;
+		}
+		return top != noun && top.head() == governor.verb().index() && ClauseFacts.exists(governor)
+				&& polarity(tree, governor.verb()) == Polarity.NEGATIVE;
 	}
 
 	private static Reality adjectives(Tree tree, Token noun) {

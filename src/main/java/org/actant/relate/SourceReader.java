@@ -3,7 +3,9 @@ package org.actant.relate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.actant.model.FactType;
@@ -25,6 +27,11 @@ final class SourceReader {
 	private static final Set<String> ASIDE = Set.of("alors", "tandis", "bien", "quoique", "while", "although",
 			"whereas", "though");
 
+	private static final Set<String> HE = Set.of("il", "elle", "he", "she", "-t-il", "-t-elle", "-il", "-elle", "t-il",
+			"t-elle");
+
+	private static final Set<String> AGAINST = Set.of("mais", "but", "or", "yet");
+
 	private static final Set<FactType> SAYING = Set.of(FactType.STATE, FactType.ACCUSE, FactType.AGREE);
 
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "parataxis");
@@ -32,6 +39,11 @@ final class SourceReader {
 	private final Phrases phrases;
 
 	private final Frames frames;
+
+	/** What each clause tells on whose word; identical clauses are the same object. */
+	private final Map<Clause, Optional<Source>> told = new IdentityHashMap<>();
+
+	private @Nullable Participant last;
 
 	SourceReader(Phrases phrases, Frames frames) {
 		this.frames = frames;
@@ -84,24 +96,38 @@ final class SourceReader {
 
 	/** Who says it, with what verb; null where nobody does. */
 	private @Nullable Source source(Clause clause) {
+		return this.told.computeIfAbsent(clause, (key) -> Optional.ofNullable(find(key))).orElse(null);
+	}
+
+	private @Nullable Source find(Clause clause) {
 		Frame frame = clause.frame();
 		if (frame == null || !frame.telling().saying()) {
 			return null;
 		}
 		Token speaker = clause.passive() ? clause.argument("subj") : clause.subject();
-		if (speaker == null || !speaks(clause.tree(), speaker)) {
+		if (speaker == null) {
 			return null;
 		}
+		Participant who = who(clause.tree(), speaker);
+		if (who == null) {
+			return null;
+		}
+		this.last = who.person() ? who : this.last;
 		Stance stance = (frame.telling() == Telling.DENY) ? Stance.DENY : Stance.AFFIRM;
 		boolean hedged = frame.telling() != Telling.AFFIRM;
-		return new Source(this.phrases.read(clause.tree(), speaker), others(clause.tree(), speaker), frame.predicate(),
-				stance, hedged);
+		return new Source(who, others(clause.tree(), speaker), frame.predicate(), stance, hedged);
 	}
 
-	/** Whether the phrase can have a word of its own: no event or "it". */
-	private boolean speaks(Tree tree, Token token) {
+	/** Who speaks; "il" alone is whoever spoke last; null for an event or "it". */
+	private @Nullable Participant who(Tree tree, Token token) {
 		Participant speaker = this.phrases.read(tree, token);
-		return speaker.known() || (token.tag() != PartOfSpeech.PRON && this.frames.noun(token.lemma()).isEmpty());
+		if (speaker.known()) {
+			return speaker;
+		}
+		if (token.tag() == PartOfSpeech.PRON) {
+			return HE.contains(token.form().toLowerCase(Locale.ROOT)) ? this.last : null;
+		}
+		return this.frames.noun(token.lemma()).isEmpty() ? speaker : null;
 	}
 
 	/** Whether a complement is itself the reporting clause of a quote. */
@@ -166,6 +192,11 @@ final class SourceReader {
 		return words;
 	}
 
+	/** A clause that speaks against the one before: "mais Rome dément". */
+	private static boolean adverse(Tree tree, Token token) {
+		return token.is("conj") && tree.kid(token, (kid) -> kid.is("cc") && AGAINST.contains(kid.lemma())) != null;
+	}
+
 	/** "selon X", "according to X". */
 	private void accordingTo(Sources sources, Tree tree) {
 		for (Token token : tree.sentence().tokens()) {
@@ -176,8 +207,7 @@ final class SourceReader {
 			if (head == null) {
 				continue;
 			}
-			BitSet told = tree.subtree(head, (kid) -> kid.index() != token.index()
-					&& !(kid.is("conj") && kid.index() > token.index() && token.index() > head.index()));
+			BitSet told = tree.subtree(head, (kid) -> kid.index() != token.index() && !adverse(tree, kid));
 			if (token.index() < 2) {
 				told.set(0, tree.size());
 			}

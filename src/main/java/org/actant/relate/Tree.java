@@ -142,6 +142,16 @@ final class Tree {
 				all.addAll(conjuncts(kid));
 			}
 		}
+		Token head = head(token);
+		if (head != null && token.is("nsubj")) {
+			for (Token twin : kids(head, "nsubj")) {
+				int first = subtree(twin).nextSetBit(0);
+				boolean joined = first > 0 && (at(first - 1).is("cc") || at(first).is("cc"));
+				if (twin.index() > token.index() && noun(twin) && joined) {
+					all.add(twin);
+				}
+			}
+		}
 		return all;
 	}
 

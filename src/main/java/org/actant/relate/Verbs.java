@@ -171,9 +171,20 @@ final class Verbs {
 		if (be != null) {
 			return participle && !this.cues.has(Cue.UNACCUSATIVE, lemma(verb)) && !reflexive(tree, verb);
 		}
-		return Tree.is(verb, "acl", "amod", "advcl", "conj", "appos", "root") && participle
+		boolean only = verb.is("acl") && this.language == Language.ENGLISH && headless(tree);
+		return !only && Tree.is(verb, "acl", "amod", "advcl", "conj", "appos", "root") && participle
 				&& tree.kid(verb, "aux", "nsubj") == null && !finite(tree, verb)
 				&& !this.cues.has(Cue.UNACCUSATIVE, lemma(verb)) && !sharedActive(tree, verb);
+	}
+
+	/**
+	 * Whether the tree lost the sentence's verb, so that a past tense passes for a
+	 * participle.
+	 */
+	private static boolean headless(Tree tree) {
+		Token root = tree.sentence().root();
+		return root.tag() != PartOfSpeech.VERB && root.tag() != PartOfSpeech.AUX && tree.kid(root, "cop") == null
+				&& tree.kid(root, "nsubj") == null;
 	}
 
 	/** Whether the word is the doer of a passive: par X, by X. */
