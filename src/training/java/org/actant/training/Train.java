@@ -2,11 +2,12 @@ package org.actant.training;
 
 import java.nio.file.Path;
 
+import org.actant.annotate.parse.DependencyParser;
 import org.actant.model.Language;
 import org.actant.name.NameTraining;
 
 /**
- * Trains one of the models that ship and tells its scores:
+ * Trains one of the models that ship and tells its scores, or scores one that ships:
  * {@code mvn -q -Ptrain test-compile exec:exec@train -Dtrain=parser-fr -Ddata=../shared/data}.
  */
 public final class Train {
@@ -18,12 +19,15 @@ public final class Train {
 
 	/**
 	 * @param arguments {@code tagger-fr}, {@code tagger-en}, {@code parser-fr},
-	 * {@code parser-en}, {@code names-fr}, {@code names-en}; the folder of the training data
+	 * {@code parser-en}, {@code names-fr} or {@code names-en} to train,
+	 * {@code parses-fr} or {@code parses-en} to score the parser that ships; the folder
+	 * of the training data
 	 * @throws Exception where a file cannot be read or written
 	 */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|names)-(fr|en)")) {
-			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en, names-fr, names-en) as -Dtrain=…"
+		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|parses|names)-(fr|en)")) {
+			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en, names-fr, names-en)"
+					+ " or to score (parses-fr, parses-en) as -Dtrain=…"
 					+ " and the folder that holds treebank and names as -Ddata=…");
 			System.exit(2);
 		}
@@ -33,11 +37,10 @@ public final class Train {
 			return;
 		}
 		Corpora corpora = new Corpora(Path.of(arguments[1]), language);
-		if (arguments[0].startsWith("tagger")) {
-			TaggerTrainer.train(corpora, MODELS);
-		}
-		else {
-			ParserTrainer.train(corpora, MODELS);
+		switch (arguments[0].substring(0, 6)) {
+			case "tagger" -> TaggerTrainer.train(corpora, MODELS);
+			case "parser" -> ParserTrainer.train(corpora, MODELS);
+			default -> ParserTrainer.score(corpora, DependencyParser.load(language));
 		}
 	}
 

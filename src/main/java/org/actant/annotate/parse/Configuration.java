@@ -45,6 +45,9 @@ final class Configuration {
 	/** The set of relations to children on the left, by their moves' hash. */
 	final long[] leftSet;
 
+	/** Which core arguments a word has: flags of {@link Relations}. */
+	final int[] roles;
+
 	Configuration(int length, Relations relations) {
 		this.relations = relations;
 		this.length = length;
@@ -58,6 +61,7 @@ final class Configuration {
 		this.leftCount = filled(0);
 		this.rightCount = filled(0);
 		this.leftSet = new long[length + 2];
+		this.roles = new int[length + 2];
 	}
 
 	private int[] filled(int value) {
@@ -125,9 +129,14 @@ final class Configuration {
 		return new DependencyTree(heads, names);
 	}
 
-	private void attachLeft(int child, int parent, int move) {
+	private void attach(int child, int parent, int move) {
 		this.head[child] = parent;
 		this.label[child] = move;
+		this.roles[parent] |= this.relations.role(move);
+	}
+
+	private void attachLeft(int child, int parent, int move) {
+		attach(child, parent, move);
 		this.left2[parent] = this.left1[parent];
 		this.left1[parent] = child;
 		this.leftCount[parent]++;
@@ -135,8 +144,7 @@ final class Configuration {
 	}
 
 	private void attachRight(int child, int parent, int move) {
-		this.head[child] = parent;
-		this.label[child] = move;
+		attach(child, parent, move);
 		this.right2[parent] = this.right1[parent];
 		this.right1[parent] = child;
 		this.rightCount[parent]++;

@@ -9,7 +9,7 @@ package org.actant.annotate.parse;
 final class Templates {
 
 	/** No configuration has more features than this. */
-	static final int MOST = 128;
+	static final int MOST = 144;
 
 	final int[] features = new int[MOST];
 
@@ -45,6 +45,20 @@ final class Templates {
 		labels(words, at, s0, s1, b0);
 		distances(words, at, s0, s1, b0);
 		surface(words, s0, s1, b0);
+		roles(words, at, s0, s1, b0);
+	}
+
+	/** Whether a verb still lacks its subject, object or clause. */
+	private void roles(Words words, Configuration at, int s0, int s1, int b0) {
+		int mark = between(words.marks, s1, s0);
+		add(words.tag[s1], at.roles[s1], words.tag[s0], mark);
+		add(words.lemma[s1], at.roles[s1], words.tag[s0]);
+		add(words.fine[s1], at.roles[s1], words.fine[s0]);
+		add(words.tag[s1], at.roles[s1], words.tag[s0], at.label[at.left1[s0]]);
+		add(words.lemma[s1], at.roles[s1], words.tag[s0], at.label[at.left1[s0]]);
+		add(words.tag[s0], at.roles[s0], words.tag[b0]);
+		add(words.tag[s0], at.roles[b0], words.tag[b0]);
+		add(words.lemma[b0], at.roles[b0], words.tag[s0]);
 	}
 
 	private void single(Words words, int word) {

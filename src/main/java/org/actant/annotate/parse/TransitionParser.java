@@ -1,6 +1,7 @@
 package org.actant.annotate.parse;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -46,12 +47,13 @@ final class TransitionParser implements DependencyParser {
 	static TransitionParser read(Language language, InputStream compressed) throws IOException {
 		DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(compressed)));
 		Relations relations = new Relations(readNames(in), readNames(in));
-		return new TransitionParser(language, relations, Weights.read(in));
+		return new TransitionParser(language, relations, Weights.read(relations.moves(), in));
 	}
 
 	static void write(Relations relations, int[] keys, byte[] cells, OutputStream file) throws IOException {
 		Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-		try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(file, deflater))) {
+		try (DataOutputStream out = new DataOutputStream(
+				new BufferedOutputStream(new DeflaterOutputStream(file, deflater)))) {
 			writeNames(relations.left(), out);
 			writeNames(relations.right(), out);
 			Weights.write(keys, cells, out);

@@ -12,29 +12,64 @@ import java.util.Arrays;
  */
 final class Weights {
 
+	/** A feature that speaks about more moves than this gets a full row. */
+	private static final int SPARSE = 16;
+
+	private final int moves;
+
 	private final int mask;
 
-	/** Pairs of a key and where its cells begin, plus 1; 0 for a free place. */
+	/**
+	 * Pairs of a key and where its weights are: plus 1 in {@link #sparse}, minus 1 the
+	 * number of the row in {@link #full}; 0 for a free place.
+	 */
 	private final int[] table;
 
 	/** Per feature: how many moves, then each move with its weight. */
-	private final byte[] cells;
+	private final byte[] sparse;
+
+	/** Rows of one weight for each move, which the processor adds many at a time. */
+	private final byte[] full;
 
 	/**
+	 * @param moves how many moves there are
 	 * @param keys features, ascending
-	 * @param cells their cells in the same order
+	 * @param cells per feature in the same order: how many moves, then each move with its
+	 * weight
 	 */
-	Weights(int[] keys, byte[] cells) {
-		int capacity = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
+	Weights(int moves, int[] keys, byte[] cells) {
+		int capacity = Integer.highestOneBit(Math.max(1, keys.length)) * 2;
+		capacity *= (keys.length * 4L > capacity * 3L) ? 2 : 1;
+		this.moves = moves;
 		this.mask = 2 * capacity - 1;
 		this.table = new int[2 * capacity];
-		this.cells = cells;
+		this.sparse = cells;
+		this.full = new byte[moves * rows(cells)];
+		fill(keys);
+	}
+
+	private static int rows(byte[] cells) {
+		int rows = 0;
+		for (int start = 0; start < cells.length; start += 1 + 2 * cells[start]) {
+			rows += (cells[start] > SPARSE) ? 1 : 0;
+		}
+		return rows;
+	}
+
+	private void fill(int[] keys) {
 		int start = 0;
+		int row = 0;
 		for (int key : keys) {
 			int place = place(key);
 			this.table[place] = key;
 			this.table[place + 1] = start + 1;
-			start += 1 + 2 * cells[start];
+			if (this.sparse[start] > SPARSE) {
+				for (int k = start + 1; k < start + 1 + 2 * this.sparse[start]; k += 2) {
+					this.full[row * this.moves + this.sparse[k]] = this.sparse[k + 1];
+				}
+				this.table[place + 1] = -1 - row++;
+			}
+			start += 1 + 2 * this.sparse[start];
 		}
 	}
 
@@ -47,28 +82,41 @@ final class Weights {
 	}
 
 	/**
-	 * @param features what the parser sees
+	 * @param features what the parser sees; afterwards no longer of use
 	 * @param count how many of them count
 	 * @param scores gets the score of each move
 	 */
 	void score(int[] features, int count, int[] scores) {
 		Arrays.fill(scores, 0);
+		// All look-ups first, so that the processor waits for memory once, not each time.
 		for (int i = 0; i < count; i++) {
-			int start = this.table[place(features[i]) + 1];
-			if (start != 0) {
-				add(start, scores);
+			features[i] = this.table[place(features[i]) + 1];
+		}
+		for (int i = 0; i < count; i++) {
+			if (features[i] > 0) {
+				addSparse(features[i], scores);
+			}
+			else if (features[i] < 0) {
+				addFull((-1 - features[i]) * this.moves, scores);
 			}
 		}
 	}
 
-	private void add(int start, int[] scores) {
-		int end = start + 2 * this.cells[start - 1];
+	private void addSparse(int start, int[] scores) {
+		int end = start + 2 * this.sparse[start - 1];
 		for (int i = start; i < end; i += 2) {
-			scores[this.cells[i]] += this.cells[i + 1];
+			scores[this.sparse[i]] += this.sparse[i + 1];
 		}
 	}
 
-	static Weights read(DataInputStream in) throws IOException {
+	private void addFull(int start, int[] scores) {
+		byte[] weights = this.full;
+		for (int move = 0; move < scores.length; move++) {
+			scores[move] += weights[start + move];
+		}
+	}
+
+	static Weights read(int moves, DataInputStream in) throws IOException {
 		int[] keys = new int[in.readInt()];
 		int key = Integer.MIN_VALUE;
 		for (int i = 0; i < keys.length; i++) {
@@ -76,9 +124,9 @@ final class Weights {
 			keys[i] = key;
 		}
 		byte[] counts = in.readNBytes(keys.length);
-		byte[] moves = in.readNBytes(in.readInt());
-		byte[] values = in.readNBytes(moves.length);
-		return new Weights(keys, join(counts, moves, values));
+		byte[] columns = in.readNBytes(in.readInt());
+		byte[] values = in.readNBytes(columns.length);
+		return new Weights(moves, keys, join(counts, columns, values));
 	}
 
 	private static byte[] join(byte[] counts, byte[] moves, byte[] values) {

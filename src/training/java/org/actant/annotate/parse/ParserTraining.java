@@ -29,6 +29,8 @@ public final class ParserTraining {
 
 	private static final double LEAST_STEP = 0.25;
 
+	private static final int LEAST_STEPS = 63;
+
 	private final Relations relations;
 
 	private final Learner learner = new Learner();
@@ -154,13 +156,20 @@ public final class ParserTraining {
 		 * @return the model file
 		 */
 		public byte[] model(int bytes) {
-			for (double least = LEAST;; least += LEAST_STEP) {
-				byte[] model = model(least);
-				if (model.length <= bytes) {
-					System.out.printf("weights under %.2f steps dropped: %d bytes%n", least, model.length);
-					return model;
+			int low = 0;
+			int high = LEAST_STEPS;
+			while (low < high) {
+				int middle = (low + high) / 2;
+				if (model(LEAST + middle * LEAST_STEP).length <= bytes) {
+					high = middle;
+				}
+				else {
+					low = middle + 1;
 				}
 			}
+			byte[] model = model(LEAST + low * LEAST_STEP);
+			System.out.printf("weights under %.2f steps dropped: %d bytes%n", LEAST + low * LEAST_STEP, model.length);
+			return model;
 		}
 
 		private byte[] model(double least) {
