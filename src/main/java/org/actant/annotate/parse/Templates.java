@@ -45,7 +45,9 @@ final class Templates {
 		labels(words, at, s0, s1, b0);
 		distances(words, at, s0, s1, b0);
 		surface(words, s0, s1, b0);
-		roles(words, at, s0, s1, b0);
+		if (words.inverts) {
+			roles(words, at, s0, s1, b0);
+		}
 	}
 
 	/** Whether a verb still lacks its subject, object or clause. */

@@ -20,6 +20,9 @@ final class Words {
 
 	final int length;
 
+	/** Whether the language often puts subjects behind their verbs, as French does. */
+	final boolean inverts;
+
 	final int[] form;
 
 	final int[] lemma;
@@ -45,6 +48,7 @@ final class Words {
 	Words(Language language, List<String> forms, List<String> lemmas, List<PartOfSpeech> tags,
 			List<Features> features) {
 		this.length = forms.size();
+		this.inverts = language == Language.FRENCH;
 		this.form = numbers();
 		this.lemma = numbers();
 		this.tag = numbers();
