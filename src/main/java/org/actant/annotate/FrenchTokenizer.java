@@ -150,6 +150,9 @@ final class FrenchTokenizer implements Tokenizer {
 	}
 
 	private int word(String text, int start, int end) {
+		if (hour(text, start, end)) {
+			return start + 1;
+		}
 		int at = Scanner.lettersOrDigits(text, start, end);
 		if (at < end && Scanner.apostrophe(text.charAt(at))) {
 			int whole = whole(text, start, at, end);
@@ -168,6 +171,12 @@ final class FrenchTokenizer implements Tokenizer {
 		}
 		int abbreviation = Math.max(this.abbreviations.end(text, start, end), Scanner.dotted(text, at, end));
 		return (abbreviation > at) ? abbreviation : compound(text, start, at, end);
+	}
+
+	/** The "h" of "20h30". */
+	private static boolean hour(String text, int at, int end) {
+		return "hH".indexOf(text.charAt(at)) >= 0 && at > 0 && Scanner.digit(text.charAt(at - 1)) && at + 1 < end
+				&& Scanner.digit(text.charAt(at + 1));
 	}
 
 	private static int whole(String text, int start, int apostrophe, int end) {

@@ -29,10 +29,14 @@ final class Languages {
 	private static final int SAMPLE = 6000;
 
 	/** Share of function words in running text from which the language is certain. */
-	private static final double CERTAIN = 0.25;
+	private static final double CERTAIN = 0.2;
 
 	/** Share of function words below which a text is in some other language. */
 	private static final double UNLIKELY = 0.08;
+
+	/** Function words that French shares with its sisters tell nothing. */
+	private static final Set<String> SHARED = Set.of("a", "de", "la", "le", "en", "que", "se", "si", "y", "un", "l",
+			"d", "s", "c", "n", "j", "on", "son", "plus", "sur");
 
 	/** Fewer words than that tell little. */
 	private static final int FEW_WORDS = 20;
@@ -85,7 +89,7 @@ final class Languages {
 		if (code.equals("eng")) {
 			return Language.ENGLISH;
 		}
-		if (share >= UNLIKELY * 2 || (words < FEW_WORDS && share >= UNLIKELY)) {
+		if (words < FEW_WORDS && share >= UNLIKELY) {
 			return likely;
 		}
 		throw new UnsupportedLanguageException(document.id(), code);
@@ -95,7 +99,7 @@ final class Languages {
 		Set<String> known = this.functionWords.getOrDefault(language, Set.of());
 		int hits = 0;
 		for (String word : words) {
-			hits += known.contains(word) ? 1 : 0;
+			hits += (known.contains(word) && !SHARED.contains(word)) ? 1 : 0;
 		}
 		return (words.length > 0) ? (double) hits / words.length : 0;
 	}

@@ -71,6 +71,9 @@ final class Lines {
 		if (start == end || this.rules.debris(text.substring(start, end))) {
 			return null;
 		}
+		if (this.rules.opensRelated(text.substring(start, end))) {
+			return new Line(start, end, text.substring(start, end), blankBefore, blankAfter, false, false);
+		}
 		Matcher mark = BULLET.matcher(text).region(start, Math.min(end, start + REACH));
 		boolean bullet = mark.lookingAt();
 		start = bullet ? mark.end() : start;
