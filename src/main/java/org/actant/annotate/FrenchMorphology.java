@@ -3,6 +3,7 @@ package org.actant.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,10 @@ final class FrenchMorphology implements Morphology {
 
 	private final Map<String, String> meant = new HashMap<>();
 
+	private final Set<String> feminine = new HashSet<>();
+
 	FrenchMorphology() {
+		Rows.of("/lexicon/fr/feminine-nouns.tsv", 1).forEach((row) -> this.feminine.add(row.getFirst()));
 		for (List<String> row : Rows.of("/lexicon/fr/ambiguous-verbs.tsv", 2)) {
 			this.meant.put(row.get(0), row.get(1));
 		}
@@ -118,11 +122,18 @@ final class FrenchMorphology implements Morphology {
 		return (wanted && form.endsWith(ending)) ? form.substring(0, form.length() - 1) : form;
 	}
 
-	private static Reading noun(String form, PartOfSpeech tag, List<Reading> readings, List<Reading> before) {
+	private Reading noun(String form, PartOfSpeech tag, List<Reading> readings, List<Reading> before) {
 		List<Reading> left = Readings.nearest(agreeing(readings, before), form);
 		Features features = Readings.common(left);
-		return new Reading(left.getFirst().lemma(), tag,
+		return new Reading(lemma(form, tag, left.getFirst().lemma()), tag,
 				(tag == PartOfSpeech.NOUN) ? withArticle(features, before) : features);
+	}
+
+	/** "commune" is a noun of its own, not the feminine of "commun". */
+	private String lemma(String form, PartOfSpeech tag, String filed) {
+		String singular = without(form, "s", true);
+		return (tag != PartOfSpeech.NOUN) ? filed
+				: this.feminine.contains(form) ? form : this.feminine.contains(singular) ? singular : filed;
 	}
 
 	/** Those that agree with the article before, or all where none does. */
