@@ -110,7 +110,7 @@ final class ClauseFacts {
 		boolean striking = frame != null && (frame.type() == FactType.ASSAULT || STRIKING.contains(frame.predicate()));
 		boolean assault = noun != null && striking
 				&& this.frames.noun(noun.lemma()).stream().anyMatch((each) -> each.type() == FactType.ASSAULT);
-		return assault ? new Service(noun, RoleName.RECIPIENT) : null;
+		return (noun != null && assault) ? new Service(noun, RoleName.RECIPIENT) : null;
 	}
 
 	/** The readings of a verb as one that serves an event noun. */
