@@ -144,7 +144,7 @@ final class DescriptionReader {
 			return;
 		}
 		String country = countryOfTalk();
-		if (country == null) {
+		if (country == null || ofTitle(mention)) {
 			return;
 		}
 		boolean group = english.equals("opposition");
@@ -156,6 +156,14 @@ final class DescriptionReader {
 		actor.kind(english);
 		actor.tie(new EntityTie(group ? "OF" : "PART_OF", country, null, null, null));
 		this.scene.cast().link(actor, mention, 0.7, "institution");
+	}
+
+	// "the opposition leader", "le chef de l'opposition": a part of the title.
+	private boolean ofTitle(Mention mention) {
+		return this.scene.mentions(MentionKind.TITLE)
+			.stream()
+			.anyMatch((title) -> title.sentence() == mention.sentence() && title.first() <= mention.first()
+					&& mention.last() <= title.last());
 	}
 
 	/** The country that the text tells of most. */

@@ -70,8 +70,11 @@ final class Ministries {
 		}
 		String local = country.substring(country.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
 		String english = title.english().replace("minister", "ministry");
-		Actor actor = this.scene.cast()
-			.of("org:" + local + "-" + title.key().replace("minister", "ministry"), EntityType.ORGANIZATION);
+		String id = "org:" + local + "-" + title.key().replace("minister", "ministry");
+		Actor actor = this.scene.knowledge()
+			.entity(id)
+			.map(this.scene.cast()::of)
+			.orElseGet(() -> this.scene.cast().of(id, EntityType.ORGANIZATION));
 		String adjective = this.scene.knowledge().adjective(country);
 		actor.named((adjective != null) ? adjective + " " + english : english);
 		actor.kind("ministry");

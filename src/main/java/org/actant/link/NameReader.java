@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.actant.lexicon.KnownEntity;
 import org.actant.lexicon.NameKey;
 import org.actant.lexicon.Noun;
 import org.actant.lexicon.Phrases;
+import org.actant.model.EntityTie;
 import org.actant.model.EntityType;
 import org.actant.model.Language;
 import org.actant.model.Mention;
@@ -29,6 +31,12 @@ final class NameReader {
 
 	private static final Set<String> NATIONAL = Set.of("parliament", "court", "government", "army", "police", "party",
 			"agency", "bank");
+
+	/** Bodies of which every country has its own. */
+	private static final Set<String> COMMON = Set.of("ministry", "government", "parliament", "presidency", "court",
+			"police", "army");
+
+	private static final Set<String> GOVERNMENT = Set.of("gouvernement", "government", "regime", "executif");
 
 	private final Scene scene;
 
@@ -266,11 +274,61 @@ final class NameReader {
 			default -> "org:";
 		};
 		EntityType safe = (type == EntityType.COUNTRY) ? EntityType.PLACE : type;
-		Actor actor = this.scene.cast().of(prefix + key(text), safe);
+		String kind = kind(text, safe);
+		String country = COMMON.contains(kind) ? countryOf(mention) : null;
+		Actor actor = this.scene.cast().of(prefix + ((country != null) ? owned(text, country) : key(text)), safe);
 		if (actor.kind().isEmpty()) {
-			actor.kind(kind(text, safe));
+			actor.kind(kind);
+		}
+		if (country != null) {
+			actor.tie(new EntityTie("PART_OF", country, null, null, null));
 		}
 		return actor;
+	}
+
+	// Every country has a constitutional court: the id tells whose it is.
+	private String owned(String text, String country) {
+		String rest = NameKey.words(text)
+			.stream()
+			.filter((word) -> !LINKING.contains(word) && !isOf(word, country))
+			.reduce((one, other) -> one + "-" + other)
+			.orElse(key(text));
+		String english = GOVERNMENT.contains(rest) ? "government" : rest;
+		return country.substring(country.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT) + "-" + english;
+	}
+
+	private boolean isOf(String word, String country) {
+		boolean demonym = this.scene.knowledge()
+			.demonyms(this.scene.language())
+			.get(word)
+			.stream()
+			.anyMatch((found) -> found.entity().equals(country));
+		return demonym || this.scene.knowledge().named(word).stream().anyMatch((found) -> found.id().equals(country));
+	}
+
+	/** The country within the name, else the one that the text tells of most. */
+	private @Nullable String countryOf(Mention mention) {
+		for (Actor actor : NationReader.all(this.scene, mention)) {
+			if (actor.type() == EntityType.COUNTRY || actor.type() == EntityType.PLACE) {
+				return actor.id();
+			}
+		}
+		for (int at = 0; at < this.scene.forms(mention).size(); at++) {
+			KnownEntity country = this.scene.knowledge()
+				.longestName(this.scene.forms(mention), at)
+				.map((match) -> match.entities().getFirst())
+				.filter((known) -> known.type() == EntityType.COUNTRY)
+				.orElse(null);
+			if (country != null) {
+				return country.id();
+			}
+		}
+		Actor most = this.scene.cast()
+			.all(EntityType.COUNTRY)
+			.stream()
+			.max(Comparator.comparingInt((actor) -> actor.links().size()))
+			.orElse(null);
+		return (most != null) ? most.id() : null;
 	}
 
 	private String kind(String text, EntityType type) {

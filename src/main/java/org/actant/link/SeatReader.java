@@ -95,6 +95,9 @@ final class SeatReader {
 		if (PlaceName.of(this.scene, mention) != null) {
 			return Reading.PLACE;
 		}
+		if (inCountry(mention, seat)) {
+			return Reading.PLACE;
+		}
 		String before = this.scene.before(mention, 1);
 		if (before.equals(",") && this.scene.before(mention, 2).matches("capitale?|ville|city")) {
 			return Reading.PLACE;
@@ -125,6 +128,14 @@ final class SeatReader {
 			return Reading.GOVERNMENT;
 		}
 		return Reading.DOUBTFUL;
+	}
+
+	// "Nuuk, Greenland": a city with its country beside it.
+	private boolean inCountry(Mention mention, Seat seat) {
+		Mention next = this.scene.startingAt(mention.sentence(), mention.last() + 2, MentionKind.NAME);
+		Actor country = (next != null && this.scene.after(mention, 1).matches("[,/(]")) ? this.scene.cast().at(next)
+				: null;
+		return country != null && country.id().equals(seat.government());
 	}
 
 	private Reading of(Mention mention) {

@@ -198,4 +198,24 @@ class LinkerTests {
 		assertThat(Sketch.entityOf(text, "conseiller du président")).isEqualTo(Sketch.entityOf(text, "Tadeus Orlik"));
 	}
 
+	@Test
+	void aCityBesideItsCountryIsTheCity() {
+		LinkedText text = english("[Maputo]NAME:PLACE , [Mozambique]NAME:COUNTRY - Rain fell/V .");
+		assertThat(Sketch.entityOf(text, "Maputo")).isEqualTo("place:geonames:1040652");
+	}
+
+	@Test
+	void aCourtThatEveryCountryHasIsThatOfTheCountryToldOf() {
+		LinkedText text = english("[Malawi]NAME:COUNTRY waits/V for the [Constitutional Court]NAME:ORGANIZATION .");
+		assertThat(Sketch.entityOf(text, "Constitutional Court")).isEqualTo("org:mw-constitutional-court");
+	}
+
+	@Test
+	void anAdjectiveThatTerritoriesShareIsTheStates() {
+		assertThat(Sketch.entityOf(french("Un pilote [américain]DEMONYM:COUNTRY ."), "américain"))
+			.isEqualTo("country:US");
+		assertThat(Sketch.entityOf(french("Un pilote [français]DEMONYM:COUNTRY ."), "français"))
+			.isEqualTo("country:FR");
+	}
+
 }
