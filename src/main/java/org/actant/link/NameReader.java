@@ -150,6 +150,10 @@ final class NameReader {
 
 	private void other(Mention mention) {
 		String text = text(mention);
+		if (NameKey.of(text).isEmpty()) {
+			this.scene.cast().settle(mention);
+			return;
+		}
 		PlaceName place = (mention.type() == EntityType.PLACE) ? PlaceName.of(this.scene, mention) : null;
 		String base = (place != null) ? place.base() : text;
 		Actor region = (mention.type() == EntityType.PLACE) ? this.regions.get(NameKey.sound(base)) : null;

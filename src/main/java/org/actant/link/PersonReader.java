@@ -133,6 +133,9 @@ final class PersonReader {
 
 	/** First the names that the text or knowledge explains, then, at last, the others. */
 	private void brief(Mention mention, List<String> words, boolean last) {
+		if (words.isEmpty()) {
+			return;
+		}
 		String gender = address(mention);
 		List<Actor> candidates = bearers(words, gender);
 		if (!candidates.isEmpty()) {
@@ -141,7 +144,7 @@ final class PersonReader {
 			return;
 		}
 		KnownEntity known = famous(mention.text(), words);
-		if (words.isEmpty() || (known == null && !last)) {
+		if (known == null && !last) {
 			return;
 		}
 		Actor actor = (known != null) ? this.scene.cast().of(known) : unknown(words);

@@ -39,7 +39,7 @@ record PlaceName(String base, String kind, String whole) {
 			return null;
 		}
 		int at = 1;
-		while (at < forms.size() && !Character.isUpperCase(forms.get(at).charAt(0))) {
+		while (at < forms.size() && (forms.get(at).isEmpty() || !Character.isUpperCase(forms.get(at).charAt(0)))) {
 			at++;
 		}
 		if (at == forms.size()) {

@@ -166,9 +166,9 @@ final class PronounReader {
 		for (Mention mention : this.scene.named().mentions()) {
 			if (mention.sentence() == index && mention.last() < end && mention != pronoun) {
 				Actor actor = this.scene.cast().at(mention);
-				boolean subject = sentence.token(mention.head()).is("nsubj");
+				boolean subject = this.scene.head(mention).is("nsubj");
 				if (actor != null && subject && mention.kind() != MentionKind.DEMONYM) {
-					found = main(sentence, mention, found) ? actor : found;
+					found = (found == null || main(sentence, mention)) ? actor : found;
 				}
 			}
 		}
@@ -176,9 +176,9 @@ final class PronounReader {
 	}
 
 	// The subject of the main clause outweighs that of a subordinate one.
-	private static boolean main(Sentence sentence, Mention mention, @Nullable Actor found) {
-		Token verb = sentence.token(Math.max(0, sentence.token(mention.head()).head()));
-		return found == null || verb.head() == Token.ROOT;
+	private boolean main(Sentence sentence, Mention mention) {
+		int verb = this.scene.head(mention).head();
+		return verb < 0 || verb >= sentence.tokens().size() || sentence.token(verb).head() == Token.ROOT;
 	}
 
 	/**

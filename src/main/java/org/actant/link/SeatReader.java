@@ -150,7 +150,7 @@ final class SeatReader {
 	}
 
 	private boolean giving(Mention mention) {
-		for (int back = 2; back <= 5; back++) {
+		for (int back = 2; back <= 3; back++) {
 			Token token = this.scene.token(mention, mention.first() - back);
 			if (token != null && (GIVING.contains(token.lemma()) || GIVING.contains(token.form()))) {
 				return true;
