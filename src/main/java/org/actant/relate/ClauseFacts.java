@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.actant.model.FactType;
+import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
 import org.actant.relate.Frame.Telling;
@@ -26,6 +27,14 @@ final class ClauseFacts {
 			"mobilize", "station", "engage");
 
 	private static final Set<String> STRIKING = Set.of("hit", "target", "affect", "strike", "shake");
+
+	/** Verbs that only bring what is said. */
+	private static final Set<String> SAYING = Set.of("say", "tell", "stress", "believe", "think", "hope", "explain",
+			"note", "add", "write", "mention", "show", "see", "know", "find", "learn", "hear", "expect", "predict",
+			"estimate", "fear", "answer", "recall", "remember");
+
+	private static final Set<String> HARM = Set.of("die", "kill", "injure", "displace", "drown", "disappear", "suffer",
+			"wound", "hurt", "perish");
 
 	private static final double KNOWN = 0.86;
 
@@ -203,7 +212,10 @@ final class ClauseFacts {
 		Frame frame = clause.frame();
 		boolean addressed = parts.stream()
 			.anyMatch((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()));
-		return addressed || frame == null || frame.type() != FactType.STATE
+		Token subject = clause.subject();
+		boolean named = subject != null && subject.tag() != PartOfSpeech.PRON && frame != null
+				&& !SAYING.contains(frame.predicate());
+		return addressed || named || frame == null || frame.type() != FactType.STATE
 				|| clause.tree().cues().has(Cue.NEWS, clause.verb());
 	}
 
@@ -363,6 +375,12 @@ final class ClauseFacts {
 			boolean placed = draft.type() == FactType.LOCATE || draft.type() == FactType.ASSAULT
 					|| draft.type() == FactType.OCCUPY || draft.type() == FactType.MOBILIZE;
 			return draft.others().findAny().isPresent() || (placed && draft.has(RoleName.PLACE)) ? draft : null;
+		}
+		boolean violent = draft.type() == FactType.ASSAULT && draft.has(RoleName.AGENT)
+				&& draft.has(RoleName.RECIPIENT);
+		boolean harm = HARM.contains(draft.predicate()) && draft.has(RoleName.RECIPIENT);
+		if (violent || harm) {
+			return draft;
 		}
 		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER;
 		return (happening && draft.parts().size() > 0 && (draft.entities() > 0 || clause.passive())) ? draft : null;

@@ -60,6 +60,7 @@ final class ClauseReader {
 				add(arguments, tree, verb, kid, passive);
 			}
 		}
+		bareObject(arguments, tree, passive);
 		shareObject(arguments, tree, verb, passive);
 		strayObject(arguments, tree, verb, frame, passive);
 		relativeObject(arguments, tree, verb, passive, subject);
@@ -94,6 +95,25 @@ final class ClauseReader {
 		}
 	}
 
+	/**
+	 * A noun phrase without preposition, read as an adverbial, is the object that the
+	 * verb lacks.
+	 */
+	private static void bareObject(List<Argument> arguments, Tree tree, boolean passive) {
+		if (passive || arguments.stream().anyMatch((argument) -> argument.slot().equals("obj"))) {
+			return;
+		}
+		for (int i = 0; i < arguments.size(); i++) {
+			Token token = arguments.get(i).token();
+			boolean bare = arguments.get(i).slot().isEmpty() && token.tag() == PartOfSpeech.NOUN && !timely(tree, token)
+					&& tree.kid(token, "case") == null && tree.kid(token, "det", "amod") != null;
+			if (bare) {
+				arguments.set(i, new Argument("obj", token));
+				return;
+			}
+		}
+	}
+
 	private static boolean timely(Tree tree, Token token) {
 		return tree.cues().has(Cue.DAY, token);
 	}
@@ -107,7 +127,7 @@ final class ClauseReader {
 			return;
 		}
 		boolean behind = kid.is("nsubj") && kid.index() > verb.index() && Subjects.partitive(tree, verb) != null;
-		if ((kid.is("obj") || behind) && Tree.noun(kid)) {
+		if ((kid.is("obj") || behind) && (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid))) {
 			arguments.add(new Argument(passive ? "obj2" : "obj", meant));
 		}
 		else if (kid.is("iobj")) {

@@ -153,8 +153,8 @@ final class Phrases {
 
 	/** "la plupart", "most" with nothing behind. */
 	private static boolean bare(Tree tree, Token token) {
-		return tree.cues().has(Cue.PARTITIVE, token) && MANY.contains(token.lemma()) && tree.kid(token, "nmod") == null
-				&& tree.kid(token, "amod") == null;
+		return tree.cues().has(Cue.PARTITIVE, token) && MANY.contains(token.lemma())
+				&& tree.kid(token, "nmod", "obl") == null && tree.kid(token, "amod") == null;
 	}
 
 	/** The group that was named last. */
@@ -174,7 +174,8 @@ final class Phrases {
 	private Token counted(Tree tree, Token token) {
 		Cues cues = tree.cues();
 		if (cues.has(Cue.PARTITIVE, token) || token.tag() == PartOfSpeech.NUM) {
-			Token whole = tree.kid(token, (kid) -> kid.is("nmod") && kid.index() > token.index());
+			Token whole = tree.kid(token, (kid) -> Tree.is(kid, "nmod", "obl") && kid.index() > token.index()
+					&& Set.of("de", "of").contains(tree.preposition(kid)));
 			if (whole != null) {
 				return counted(tree, whole);
 			}

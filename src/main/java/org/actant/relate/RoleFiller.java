@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives the complements of verbs and event nouns their roles. */
 final class RoleFiller {
 
-	private static final Set<String> HE = Set.of("il", "elle", "he", "she");
+	private static final Set<String> HE = Set.of("il", "elle", "he", "she", "it");
 
 	private static final Set<String> CORE = Set.of("subj", "obj", "obj2", "iobj");
 
@@ -88,7 +88,7 @@ final class RoleFiller {
 		boolean his = HE.contains(token.form().toLowerCase(Locale.ROOT));
 		if (!participant.known() && (his || SourceReader.firstPerson(token))) {
 			Source source = this.sources.of(tree, token);
-			if (source != null && source.speaker().known() && (!his || source.speaker().person())) {
+			if (source != null && source.speaker().known() && (!his || Phrases.acting(source.speaker()))) {
 				Participant speaker = source.speaker();
 				return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(),
 						null, speaker.certainty() - 0.1, false);

@@ -61,6 +61,10 @@ final class Subjects {
 		if (auxiliary != null) {
 			return of(tree, auxiliary, depth + 1);
 		}
+		Token twin = (depth > DEEPEST) ? null : this.verbs.coordinated(tree, verb);
+		if (twin != null) {
+			return of(tree, twin, depth + 1).by(Construction.SHARED);
+		}
 		Token head = tree.head(verb);
 		return (head == null || depth > DEEPEST || impersonal(tree, verb)) ? Subject.NONE
 				: understood(tree, verb, head, depth);

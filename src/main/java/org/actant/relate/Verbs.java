@@ -113,7 +113,10 @@ final class Verbs {
 		if (frame.reflexive() && !reflexive && verb.tag() != PartOfSpeech.ADJ && !bareParticiple(tree, verb)) {
 			return -1;
 		}
-		fit += (frame.reflexive() == reflexive) ? 5 : 0;
+		boolean leaning = frame.reflexive() && !reflexive
+				&& tree.kids(verb, "obl").stream().anyMatch((kid) -> frame.slots().containsKey(tree.preposition(kid)));
+		fit += (frame.reflexive() == reflexive || leaning) ? 5 : 0;
+		fit += leaning ? 1 : 0;
 		for (Token kid : tree.kids(verb)) {
 			String slot = kid.is("obl") || kid.is("nmod") ? tree.preposition(kid) : kid.relation();
 			fit += frame.slots().containsKey(slot) ? 2 : 0;
@@ -157,8 +160,30 @@ final class Verbs {
 		return null;
 	}
 
+	/**
+	 * "a déclaré que …, et accusé X": the verb far above whose auxiliary a participle
+	 * shares, where the tree has joined it to a word that has none; or null.
+	 */
+	@Nullable Token coordinated(Tree tree, Token participle) {
+		Token head = tree.head(participle);
+		if (!participle.is("conj") || head == null || !participle(participle)
+				|| tree.kid(participle, "aux", "nsubj") != null || tree.kid(participle, "cc") == null
+				|| tree.kid(head, "aux") != null) {
+			return null;
+		}
+		for (int steps = 0; head != null && steps < REACH; steps++) {
+			boolean active = tree.kid(head,
+					(kid) -> kid.is("aux") && Set.of("avoir", "have").contains(kid.lemma())) != null;
+			if (active && participle(head) && !passive(tree, head)) {
+				return head;
+			}
+			head = tree.head(head);
+		}
+		return null;
+	}
+
 	boolean passive(Tree tree, Token verb) {
-		if (parted(tree, verb) != null) {
+		if (parted(tree, verb) != null || coordinated(tree, verb) != null) {
 			return false;
 		}
 		if (tree.kid(verb, "aux:pass", "nsubj:pass", "csubj:pass") != null
