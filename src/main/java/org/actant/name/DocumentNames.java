@@ -51,7 +51,7 @@ final class DocumentNames {
 		String key = key(run);
 		boolean doubtful = this.doubts.contains(key) && !this.surnames.contains(key);
 		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
-		return !doubtful || (run.words().french() && run.proper())
+		return !doubtful || (run.words().french() && run.proper() && this.types.get(key) != EntityType.ORGANIZATION)
 				|| sum.values().stream().anyMatch((weight) -> weight >= DOUBT);
 	}
 

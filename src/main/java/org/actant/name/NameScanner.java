@@ -539,10 +539,14 @@ final class NameScanner {
 				: (noun || this.terms.body(at) != null) && this.words.low(next).equals("for");
 	}
 
+	private boolean isSmall(int at) {
+		String low = this.words.low(at);
+		return FRENCH_ARTICLES.contains(low) || low.equals("the") || this.lexicon.particle(low).equals("always");
+	}
+
 	private int joined(int at) {
 		int next = at + 1;
-		while (next < at + 3 && (FRENCH_ARTICLES.contains(this.words.low(next)) || this.words.low(next).equals("the"))
-				&& !this.words.capital(next)) {
+		while (next < at + 3 && !this.words.capital(next) && isSmall(next)) {
 			next++;
 		}
 		return next;
