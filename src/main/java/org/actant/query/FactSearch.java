@@ -33,8 +33,8 @@ final class FactSearch {
 	private static final String[] ALL_ROLES = { "AGENT", "RECIPIENT", "THEME", "INSTRUMENT", "PLACE", "ORIGIN",
 			"DESTINATION", "TOPIC" };
 
-	private static final Renderer RENDERER = Renderer
-		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).alwaysEscapeNames(false).build());
+	private static final Renderer RENDERER = Renderer.getRenderer(
+			Configuration.newConfig().withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER).alwaysEscapeNames(false).build());
 
 	private final Map<String, Object> parameters = new HashMap<>();
 

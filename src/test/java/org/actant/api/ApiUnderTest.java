@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The program with the graph of {@link Tellings}, asked through GraphQL. */
 @SpringBootTest(classes = Actant.class, properties = "actant.sample=false")
@@ -30,9 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(ApiUnderTest.Reading.class)
 abstract class ApiUnderTest {
 
-	@DynamicPropertySource
-	static void neo4j(DynamicPropertyRegistry properties) {
-		Neo4jUnderTest neo4j = Neo4jUnderTest.get();
+	static void connect(DynamicPropertyRegistry properties, Neo4jUnderTest neo4j) {
 		properties.add("spring.neo4j.uri", neo4j::uri);
 		if (!neo4j.user().isEmpty()) {
 			properties.add("spring.neo4j.authentication.username", neo4j::user);

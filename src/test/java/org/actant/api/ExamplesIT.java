@@ -17,10 +17,17 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ExamplesIT extends ApiUnderTest {
+
+	@DynamicPropertySource
+	static void server(DynamicPropertyRegistry properties) {
+		connect(properties, Neo4jUnderTest.get());
+	}
 
 	@Autowired
 	private GraphQlTester graphQl;

@@ -1,6 +1,7 @@
 package org.actant.store;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -9,6 +10,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
  * The one Neo4j of a test run: the server at {@code ACTANT_TEST_NEO4J_URI} (with
@@ -18,6 +21,8 @@ import org.neo4j.driver.Session;
 public final class Neo4jUnderTest {
 
 	private static Neo4jUnderTest running;
+
+	private static Neo4jUnderTest contained;
 
 	private final URI uri;
 
@@ -50,6 +55,27 @@ public final class Neo4jUnderTest {
 					: new Neo4jUnderTest(embedded(), "", "");
 		}
 		return running;
+	}
+
+	/** A Neo4j server in a container of its own, with a password. */
+	public static synchronized Neo4jUnderTest container() {
+		if (contained == null) {
+			Neo4jContainer container = new Neo4jContainer("neo4j:2026.08.1-community")
+				.withAdminPassword("only-for-tests");
+			container.start();
+			contained = new Neo4jUnderTest(URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword());
+		}
+		return contained;
+	}
+
+	/**
+	 * Whether the tests in containers run: where there is Docker, and always where
+	 * {@code ACTANT_REQUIRE_DOCKER} is true, so that they fail there and do not skip.
+	 */
+	public static boolean docker() {
+		return Boolean.parseBoolean(System.getenv("ACTANT_REQUIRE_DOCKER"))
+				|| ((System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock")))
+						&& DockerClientFactory.instance().isDockerAvailable());
 	}
 
 	private static URI embedded() {
