@@ -3,11 +3,8 @@ package org.actant.relate;
 /** What a function word of the cue list tells about the fact beside it. */
 enum Cue {
 
-	/** A verb that lends its subject to an event noun: <em>mener</em> une attaque. */
-	LIGHT,
-
-	/** A verb that only says that an event takes place: l'émeute <em>a commencé</em>. */
-	OCCUR,
+	/** A participle behind an event noun that names its target: <em>visant</em> X. */
+	AIM,
 
 	/** A verb that colours another, which is the fact: <em>continuer à</em> frapper. */
 	ASPECT,

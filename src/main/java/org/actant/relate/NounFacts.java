@@ -287,7 +287,7 @@ final class NounFacts {
 				else if (inner.is("obl") && (frame.role(slot) != null)) {
 					this.filler.fill(parts, tree, frame, new Argument(slot, inner));
 				}
-				else if (inner.is("obj") && Verbs.gerund(kid) && tree.cues().has(Cue.LIGHT, kid)) {
+				else if (inner.is("obj") && Verbs.gerund(kid) && tree.cues().has(Cue.AIM, kid)) {
 					parts.add(new Part(RoleName.RECIPIENT, this.phrases.read(tree, inner)));
 				}
 			}

@@ -84,6 +84,195 @@ class FactReaderTests {
 		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("place:erbil");
 	}
 
+	@Test
+	void jointDoersHaveAFactEach() {
+		List<Fact> facts = this.relator.relate(Rows.english("""
+				Chile Chile PROPN 4 nsubj _ country:CL/NAME
+				and and CCONJ 3 cc
+				Peru Peru PROPN 1 conj _ country:PE/NAME
+				condemned condemn VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				Bolivia Bolivia PROPN 4 obj _ country:BO/NAME
+				"""));
+		assertThat(facts).extracting((fact) -> entity(fact, RoleName.AGENT))
+			.containsExactlyInAnyOrder("country:CL", "country:PE");
+		assertThat(facts).allMatch((fact) -> fact.type() == FactType.ACCUSE);
+	}
+
+	@Test
+	void twoWhoMeetAreDoerAndCounterpart() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Oslo Oslo PROPN 6 nsubj _ country:NO/NAME
+				et et CCONJ 3 cc
+				Berne Berne PROPN 1 conj _ country:CH/NAME
+				se soi PRON 6 expl:comp Reflex=Yes
+				sont être AUX 6 aux:tense Mood=Ind|VerbForm=Fin
+				rencontrés rencontrer VERB 0 root Tense=Past|VerbForm=Part
+				""")));
+		assertThat(fact.type()).isEqualTo(FactType.CONSULT);
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:NO");
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("country:CH");
+	}
+
+	@Test
+	void aHedgedConditionalIsReported() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Riyad Riyad PROPN 3 nsubj _ country:SA/NAME
+				aurait avoir AUX 3 aux:tense Mood=Cnd|VerbForm=Fin
+				attaqué attaquer VERB 0 root Tense=Past|VerbForm=Part
+				Sanaa Sanaa PROPN 3 obj _ place:sanaa/NAME
+				""")));
+		assertThat(fact.modality()).isEqualTo(Modality.REPORTED);
+	}
+
+	@Test
+	void whatIsToldAccordingToSomebodyIsReportedOnHisWord() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Selon selon ADP 2 case
+				Lina Lina PROPN 5 obl:mod _ person:lina/NAME
+				, , PUNCT 2 punct
+				Tunis Tunis PROPN 5 nsubj _ country:TN/NAME
+				aide aider VERB 0 root Mood=Ind|VerbForm=Fin
+				Tripoli Tripoli PROPN 5 obj _ country:LY/NAME
+				""")));
+		assertThat(fact.modality()).isEqualTo(Modality.REPORTED);
+		assertThat(fact.attribution()).isNotNull();
+		assertThat(fact.attribution().entity()).isEqualTo("person:lina");
+	}
+
+	@Test
+	void aPromisedAnswerIsAPromiseAndAPlannedAnswer() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Delhi Delhi PROPN 3 nsubj _ country:IN/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				promis promettre VERB 0 root Tense=Past|VerbForm=Part
+				une un DET 5 det
+				aide aide NOUN 3 obj
+				à à ADP 7 case
+				Katmandou Katmandou PROPN 5 nmod _ country:NP/NAME
+				"""));
+		assertThat(facts).extracting(Fact::predicate).contains("promise");
+		assertThat(facts).anySatisfy((fact) -> {
+			assertThat(fact.type()).isEqualTo(FactType.AID);
+			assertThat(fact.modality()).isEqualTo(Modality.PLANNED);
+			assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:IN");
+		});
+	}
+
+	@Test
+	void aDenialContestsTheClaimBesideIt() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Rabat Rabat PROPN 3 nsubj _ country:MA/NAME
+				aurait avoir AUX 3 aux:tense Mood=Cnd|VerbForm=Fin
+				menacé menacer VERB 0 root Tense=Past|VerbForm=Part
+				Alger Alger PROPN 3 obj _ country:DZ/NAME
+				, , PUNCT 8 punct
+				mais mais CCONJ 8 cc
+				Rabat Rabat PROPN 8 nsubj _ country:MA/NAME
+				dément démentir VERB 3 conj Mood=Ind|VerbForm=Fin
+				"""));
+		assertThat(facts).anyMatch((fact) -> fact.type() == FactType.THREATEN && fact.contested());
+		assertThat(facts).anyMatch((fact) -> fact.type() == FactType.REJECT && !fact.contested());
+	}
+
+	@Test
+	void aTitleBesideANameIsAnOffice() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				le le DET 2 det
+				président président NOUN 0 root
+				kényan kényan ADJ 2 amod _ country:KE/DEMONYM
+				Amos Amos PROPN 2 appos _ person:amos-otieno/NAME/4-5
+				Otieno Otieno PROPN 4 flat:name
+				""")));
+		assertThat(fact.type()).isEqualTo(FactType.ROLE);
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("person:amos-otieno");
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("country:KE");
+		assertThat(fact.role(RoleName.THEME)).get().extracting("text").asString().startsWith("président");
+	}
+
+	@Test
+	void aQuoteThatGoesOnHasTheSameSpeaker() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Nora Nora PROPN 2 nsubj _ person:nora/NAME
+				affirme affirmer VERB 0 root Mood=Ind|VerbForm=Fin
+				: : PUNCT 6 punct
+				« « PUNCT 6 punct
+				Vienne Vienne PROPN 6 nsubj _ country:AT/NAME
+				soutient soutenir VERB 2 parataxis Mood=Ind|VerbForm=Fin
+				Prague Prague PROPN 6 obj _ country:CZ/NAME
+				. . PUNCT 6 punct
+
+				Bonn Bonn PROPN 2 nsubj _ country:DE/NAME
+				critique critiquer VERB 0 root Mood=Ind|VerbForm=Fin
+				Vienne Vienne PROPN 2 obj _ country:AT/NAME
+				aujourd'hui aujourd'hui ADV 2 advmod
+				» » PUNCT 2 punct
+				. . PUNCT 2 punct
+				"""));
+		assertThat(facts).filteredOn((fact) -> entity(fact, RoleName.AGENT).equals("country:DE"))
+			.singleElement()
+			.satisfies((fact) -> {
+				assertThat(fact.attribution()).isNotNull();
+				assertThat(fact.attribution().entity()).isEqualTo("person:nora");
+			});
+	}
+
+	@Test
+	void troopsOfANationThatAreSentAreSentByIt() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Des un DET 2 det
+				soldats soldat NOUN 6 nsubj:pass
+				rwandais rwandais ADJ 2 amod _ country:RW/DEMONYM
+				ont avoir AUX 6 aux:tense Mood=Ind|VerbForm=Fin
+				été être AUX 6 aux:pass VerbForm=Part
+				envoyés envoyer VERB 0 root Tense=Past|VerbForm=Part
+				à à ADP 8 case
+				Pemba Pemba PROPN 6 obl:arg _ place:pemba/NAME
+				""")));
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:RW");
+	}
+
+	@Test
+	void aLightVerbLendsItsSubjectToTheEventNoun() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Ankara Ankara PROPN 3 nsubj _ country:TR/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				mené mener VERB 0 root Tense=Past|VerbForm=Part
+				une un DET 5 det
+				attaque attaque NOUN 3 obj
+				contre contre ADP 7 case
+				Mossoul Mossoul PROPN 5 nmod _ place:mosul/NAME
+				""")));
+		assertThat(fact.rule()).isEqualTo("light-verb");
+		assertThat(fact.type()).isEqualTo(FactType.ASSAULT);
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:TR");
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("place:mosul");
+	}
+
+	@Test
+	void whatIsToldTwiceIsKeptOnceAndHasTheSameIdInEveryText() {
+		String rows = """
+				Kigali Kigali PROPN 2 nsubj _ country:RW/NAME
+				accuse accuser VERB 0 root Mood=Ind|VerbForm=Fin
+				Kinshasa Kinshasa PROPN 2 obj _ country:CD/NAME
+				""";
+		Fact once = only(this.relator.relate(Rows.french(rows)));
+		Fact twice = only(this.relator.relate(Rows.french(rows + "\n" + rows)));
+		assertThat(twice.id()).isEqualTo(once.id());
+	}
+
+	@Test
+	void aRelativeClauseSpeaksOfItsNoun() {
+		Fact fact = only(this.relator.relate(Rows.english("""
+				Ghana Ghana PROPN 0 root _ country:GH/NAME
+				, , PUNCT 4 punct
+				which which PRON 4 nsubj PronType=Rel
+				supports support VERB 1 acl:relcl Mood=Ind|VerbForm=Fin
+				Togo Togo PROPN 4 obj _ country:TG/NAME
+				""")));
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:GH");
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("country:TG");
+	}
+
 	static Fact only(List<Fact> facts) {
 		assertThat(facts).hasSize(1);
 		return facts.getFirst();
