@@ -1,0 +1,43 @@
+package org.actant.benchmark;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.openjdk.jmh.Main;
+
+/**
+ * Runs what is asked for: {@code steps} (with JMH's own options after it), {@code shares},
+ * {@code heap} or {@code corenlp} (with a corpus of names after it).
+ */
+public final class Benchmarks {
+
+	private Benchmarks() {
+	}
+
+	/**
+	 * @param arguments what to run, and its options
+	 * @throws Exception where it cannot run
+	 */
+	public static void main(String[] arguments) throws Exception {
+		String what = (arguments.length > 0) ? arguments[0] : "";
+		switch (what) {
+			case "steps" -> Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+			case "shares" -> new Shares().print();
+			case "heap" -> Footprint.print();
+			case "corenlp" -> besideCoreNlp(arguments);
+			default -> {
+				System.err.println("Give what to run as -Dbenchmark=…: steps, shares, heap or corenlp");
+				System.exit(2);
+			}
+		}
+	}
+
+	private static void besideCoreNlp(String[] arguments) throws Exception {
+		BesideCoreNlp run = new BesideCoreNlp();
+		run.speed();
+		if (arguments.length > 1 && !arguments[1].isBlank()) {
+			run.names(Path.of(arguments[1]));
+		}
+	}
+
+}
