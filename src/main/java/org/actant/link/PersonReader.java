@@ -82,7 +82,10 @@ final class PersonReader {
 
 	private void take(Actor actor, Mention mention, List<String> words, double certainty, String rule) {
 		List<List<String>> known = this.writings.computeIfAbsent(actor, (any) -> writings(actor.known()));
-		known.add(sounds(words));
+		List<String> sounds = sounds(words);
+		if (!known.contains(sounds)) {
+			known.add(sounds);
+		}
 		actor.gender(address(mention));
 		actor.named(mention.text());
 		this.scene.cast().link(actor, mention, certainty, rule);
