@@ -12,13 +12,26 @@
 		}
 	};
 
-	const parameters = new URLSearchParams(location.search);
-	if (!parameters.has('connectURL') && !parameters.has('dbms')) {
-		parameters.set('connectURL', setup.connectURL);
-		if (setup.noAuth) {
-			parameters.set('preselectAuthMethod', 'NO_AUTH');
+	// With a stored connection Browser connects at its start. It only looks whether a name and a password are there;
+	// a database that asks for none takes any.
+	const connection = '$$discovery';
+	if (setup.noAuth) {
+		keep('connections', {
+			allConnectionIds: [connection],
+			connectionsById: {
+				[connection]: {
+					id: connection, name: connection, type: 'bolt', host: setup.connectURL,
+					username: 'actant', password: 'none', authEnabled: true, authenticationMethod: 'NATIVE'
+				}
+			}
+		});
+	}
+	else {
+		const parameters = new URLSearchParams(location.search);
+		if (!parameters.has('connectURL') && !parameters.has('dbms')) {
+			parameters.set('connectURL', setup.connectURL);
+			history.replaceState(null, '', '?' + parameters + location.hash);
 		}
-		history.replaceState(null, '', '?' + parameters + location.hash);
 	}
 
 	const folder = { id: 'actant', name: 'Actant' };

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param title headline, or null
  * @param url where it was published, or null
  * @param publishedAt the day it was published, or null
+ * @param publishedBasis how that day is known, or null where it is from metadata
  * @param language ISO 639-1 code, or null
  * @param publisher who published it, or null
  */
 record TextInput(String text, @Nullable String id, @Nullable String title, @Nullable String url,
-		@Nullable LocalDate publishedAt, @Nullable String language, @Nullable String publisher) {
+		@Nullable LocalDate publishedAt, PublicationDate.@Nullable Basis publishedBasis, @Nullable String language,
+		@Nullable String publisher) {
 
 	TextInput {
 		if (text.isBlank()) {
@@ -29,8 +31,8 @@ record TextInput(String text, @Nullable String id, @Nullable String title, @Null
 	}
 
 	Document document() {
-		PublicationDate published = (this.publishedAt == null) ? null
-				: new PublicationDate(this.publishedAt, PublicationDate.Basis.METADATA);
+		PublicationDate published = (this.publishedAt == null) ? null : new PublicationDate(this.publishedAt,
+				(this.publishedBasis != null) ? this.publishedBasis : PublicationDate.Basis.METADATA);
 		String name = (this.id != null) ? this.id : (this.url != null) ? this.url : "";
 		Document document = new Document(name, this.url, (this.title != null) ? this.title : "", this.publisher,
 				published, this.language, this.text);

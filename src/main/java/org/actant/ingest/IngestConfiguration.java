@@ -1,8 +1,14 @@
 package org.actant.ingest;
 
+import java.util.Optional;
+
+import org.actant.load.LinkTypes;
 import org.actant.load.Loader;
+import org.actant.store.Graph;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +19,14 @@ class IngestConfiguration {
 	@Bean
 	Pipeline pipeline() {
 		return Pipeline.standard();
+	}
+
+	@Bean
+	Loader loader(Graph graph, ObjectProvider<BuildProperties> build) {
+		String version = Optional.ofNullable(build.getIfAvailable())
+			.map(BuildProperties::getVersion)
+			.orElse("development");
+		return new Loader(graph, LinkTypes.standard(), version);
 	}
 
 	@Bean
