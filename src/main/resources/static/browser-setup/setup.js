@@ -45,8 +45,8 @@
 
 	if (!localStorage.getItem('neo4j.grass')) {
 		const style = {};
-		for (const [, selector, body] of setup.style.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-			style[selector.trim()] = Object.fromEntries(
+		for (const [, selector, body] of setup.style.matchAll(/^([\w.]+)\s*\{(.*)\}\s*$/gm)) {
+			style[selector] = Object.fromEntries(
 				body
 					.split(';')
 					.map((line) => line.match(/^\s*([\w-]+)\s*:\s*(.*?)\s*$/))

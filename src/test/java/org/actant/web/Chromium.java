@@ -53,7 +53,13 @@ final class Chromium implements AutoCloseable {
 		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 900));
 		Page page = context.newPage();
 		page.setDefaultTimeout(60_000);
-		page.onRequest((request) -> this.requests.add(request.url()));
+		page.onRequestFinished((request) -> this.requests.add(request.url()));
+		page.onRequestFailed((request) -> {
+			// What the content policy stops never leaves the browser.
+			if (!"csp".equals(request.failure())) {
+				this.requests.add(request.url());
+			}
+		});
 		page.onWebSocket((socket) -> this.requests.add(socket.url()));
 		page.navigate(address);
 		return page;
