@@ -86,7 +86,8 @@ final class ClauseReader {
 				return;
 			}
 			Token head = tree.head(token);
-			boolean beside = head != null && token.is("nmod") && tree.head(head) == verb && Tree.is(head, "obl", "obj");
+			boolean beside = head != null && Tree.is(token, "nmod", "appos") && tree.head(head) == verb
+					&& Tree.is(head, "obl", "obj");
 			if (beside && token.tag().nominal() && tree.kid(token, "case") == null && tree.kid(token, "det") != null) {
 				arguments.removeIf((argument) -> argument.slot().equals("obj"));
 				arguments.add(new Argument("obj", token));
