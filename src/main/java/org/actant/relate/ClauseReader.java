@@ -3,6 +3,7 @@ package org.actant.relate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.actant.model.PartOfSpeech;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the verbs of a tree with their complements. */
 final class ClauseReader {
+
+	/** Pronouns that take up the object of the verb before. */
+	private static final Set<String> AGAIN = Set.of("them", "it", "les", "le", "la", "l'", "l’", "him", "her");
 
 	private static final Set<String> OBJECT_PRONOUNS = Set.of("que", "that", "which", "whom");
 
@@ -145,7 +149,14 @@ final class ClauseReader {
 	/** A relative pronoun means its antecedent. */
 	private Token meant(Tree tree, Token verb, Token kid) {
 		Token antecedent = this.subjects.antecedent(tree, kid, verb);
-		return (antecedent != null) ? antecedent : kid;
+		if (antecedent != null) {
+			return antecedent;
+		}
+		Token head = tree.head(verb);
+		boolean again = kid.is("obj") && AGAIN.contains(kid.form().toLowerCase(Locale.ROOT)) && verb.is("conj")
+				&& head != null;
+		Token object = again ? tree.kid(head, "obj") : null;
+		return (object != null && object.tag().nominal()) ? object : kid;
 	}
 
 	private static Argument oblique(Tree tree, Token kid, Token meant, boolean passive) {

@@ -61,7 +61,8 @@ final class NounFacts {
 		List<Draft> drafts = new ArrayList<>();
 		for (Token token : tree.sentence().tokens()) {
 			Frame frame = (token.tag() == PartOfSpeech.NOUN) ? frame(tree, token) : null;
-			if (frame != null && !named(tree, token) && !within(tree, token, clauses)) {
+			if (frame != null && !frame.predicate().equals("act") && !named(tree, token)
+					&& !within(tree, token, clauses)) {
 				Draft draft = draft(tree, token, frame, clauses, serving.get(token.index()));
 				if (draft != null) {
 					drafts.add(draft);
@@ -128,6 +129,7 @@ final class NounFacts {
 		}
 		owner(parts, tree, noun, frame);
 		complements(parts, tree, noun, frame, noun);
+		astray(parts, tree, noun, frame);
 		participles(parts, tree, noun, frame);
 		if (frame.type() == FactType.ASSAULT || frame.type() == FactType.LOCATE || frame.type() == FactType.THREATEN) {
 			armed(parts, tree);
@@ -214,6 +216,31 @@ final class NounFacts {
 			}
 			if (holder == noun && OF.contains(slot)) {
 				complements(parts, tree, noun, frame, kid);
+			}
+		}
+	}
+
+	/**
+	 * "le dernier jour de la visite de X": what stands right behind the noun though the
+	 * tree hung it higher.
+	 */
+	private void astray(List<Part> parts, Tree tree, Token noun, Frame frame) {
+		Token head = tree.head(noun);
+		if (head == null || !noun.is("nmod")) {
+			return;
+		}
+		int end = tree.subtree(noun).length();
+		for (Token twin : tree.kids(head, "nmod")) {
+			if (twin.index() > noun.index() && tree.subtree(twin).nextSetBit(0) == end) {
+				String slot = tree.preposition(twin);
+				if (OF.contains(slot)) {
+					of(parts, tree, twin, frame);
+					complements(parts, tree, noun, frame, twin);
+				}
+				else if (frame.role(slot) != null) {
+					this.filler.fill(parts, tree, frame, new Argument(slot, twin));
+				}
+				end = tree.subtree(twin).length();
 			}
 		}
 	}

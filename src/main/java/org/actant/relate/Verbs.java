@@ -1,8 +1,11 @@
 package org.actant.relate;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,9 @@ final class Verbs {
 	private final Frames frames;
 
 	private final Cues cues;
+
+	/** The frames found so far; each word of a text is one object. */
+	private final Map<Token, Optional<Frame>> found = new IdentityHashMap<>();
 
 	Verbs(Language language) {
 		this.language = language;
@@ -63,6 +69,10 @@ final class Verbs {
 
 	/** The frame that fits the verb's complements best, or null. */
 	@Nullable Frame frame(Tree tree, Token verb) {
+		return this.found.computeIfAbsent(verb, (key) -> Optional.ofNullable(find(tree, key))).orElse(null);
+	}
+
+	private @Nullable Frame find(Tree tree, Token verb) {
 		Token causative = tree.kid(verb, "aux:caus");
 		if (causative != null) {
 			for (Frame frame : this.frames.verb(causative.lemma())) {
