@@ -153,9 +153,11 @@ final class ClauseReader {
 			return antecedent;
 		}
 		Token head = tree.head(verb);
-		boolean again = kid.is("obj") && AGAIN.contains(kid.form().toLowerCase(Locale.ROOT)) && verb.is("conj")
-				&& head != null;
-		Token object = again ? tree.kid(head, "obj") : null;
+		if (head == null || !kid.is("obj") || !verb.is("conj")
+				|| !AGAIN.contains(kid.form().toLowerCase(Locale.ROOT))) {
+			return kid;
+		}
+		Token object = tree.kid(head, "obj");
 		return (object != null && object.tag().nominal()) ? object : kid;
 	}
 
