@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.actant.ingest.Ingest;
 import org.actant.ingest.Outcome;
-import org.actant.load.Loader;
 import org.actant.model.Extraction;
 import org.actant.query.DocumentNode;
 import org.actant.query.Documents;
@@ -23,13 +22,10 @@ class IngestController {
 
 	private final Ingest ingest;
 
-	private final Loader loader;
-
 	private final Documents documents;
 
-	IngestController(Ingest ingest, Loader loader, Documents documents) {
+	IngestController(Ingest ingest, Documents documents) {
 		this.ingest = ingest;
-		this.loader = loader;
 		this.documents = documents;
 	}
 
@@ -53,7 +49,7 @@ class IngestController {
 
 	@MutationMapping
 	int withdraw(@Argument List<String> documents) {
-		return this.loader.withdraw(documents);
+		return this.ingest.withdraw(documents);
 	}
 
 	private Ingested ingested(Outcome outcome) {

@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
 		if (type == IngestCommand.class) {
 			return type.cast(new IngestCommand(this.application));
 		}
+		if (type == ExportCommand.class) {
+			return type.cast(new ExportCommand(this.application));
+		}
 		return this.others.create(type);
 	}
 

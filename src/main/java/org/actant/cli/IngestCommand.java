@@ -36,10 +36,10 @@ final class IngestCommand implements Callable<Integer> {
 	private Workers workers = new Workers();
 
 	@Mixin
-	private Graph graph;
+	private GraphChoice graph;
 
 	IngestCommand(Class<?> application) {
-		this.graph = new Graph(application);
+		this.graph = new GraphChoice(application);
 	}
 
 	@Override

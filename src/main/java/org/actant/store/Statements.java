@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The Cypher files of {@code cypher/load} and {@code cypher/query}, by name. */
+/**
+ * The Cypher files of {@code cypher/export}, {@code cypher/load} and
+ * {@code cypher/query}, by name.
+ */
 public final class Statements {
 
-	private static final String[] FOLDERS = { "load", "query" };
+	private static final String[] FOLDERS = { "export", "load", "query" };
 
 	private final Map<String, Statement> byName;
 

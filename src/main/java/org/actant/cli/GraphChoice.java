@@ -14,7 +14,7 @@ import picocli.CommandLine.Unmatched;
 /**
  * Which graph a command works on: that of the running service, or the database itself.
  */
-final class Graph {
+final class GraphChoice {
 
 	private final Class<?> application;
 
@@ -29,7 +29,7 @@ final class Graph {
 	@Unmatched
 	private List<String> settings = new ArrayList<>();
 
-	Graph(Class<?> application) {
+	GraphChoice(Class<?> application) {
 		this.application = application;
 	}
 
@@ -44,11 +44,13 @@ final class Graph {
 	}
 
 	/**
+	 * @param more settings of the command's own
 	 * @return the program's parts over the database, without its web side; the caller
 	 * closes it
 	 */
-	ConfigurableApplicationContext open() {
+	ConfigurableApplicationContext open(String... more) {
 		List<String> arguments = new ArrayList<>(this.settings);
+		arguments.addAll(List.of(more));
 		if (this.data != null) {
 			arguments.add("--actant.data=" + this.data);
 		}
