@@ -52,6 +52,8 @@ final class FactWriter {
 		RoleName facing = draft.in(RoleName.RECIPIENT).anyMatch(Phrases::acting) ? RoleName.RECIPIENT : RoleName.THEME;
 		List<Part> counterparts = distinct(draft, facing).stream()
 			.filter((part) -> Phrases.acting(part.participant()))
+			.filter((part) -> facing == RoleName.RECIPIENT
+					|| agents.stream().noneMatch((agent) -> agent.participant().same(part.participant())))
 			.toList();
 		List<Part> rest = draft.parts()
 			.stream()
