@@ -133,8 +133,16 @@ final class DescriptionReader {
 		if (wide && (pointed || !SINGLE.contains(this.scene.before(mention, 1)))) {
 			return;
 		}
+		String nation = nation(mention);
 		nearest(mention, wide ? 1 : 3, (actor) -> actor.type() == EntityType.ORGANIZATION
-				&& KINDS.getOrDefault(noun, Set.of()).contains(actor.kind()), 0.7);
+				&& KINDS.getOrDefault(noun, Set.of()).contains(actor.kind()) && mayBeOf(actor, nation), 0.7);
+	}
+
+	// "le club italien" is none whose home is known to be another country.
+	private static boolean mayBeOf(Actor actor, @Nullable String nation) {
+		KnownEntity known = actor.known();
+		String home = (known != null) ? known.home() : null;
+		return nation == null || home == null || !home.startsWith("country:") || home.equals(nation);
 	}
 
 	/** "la police", "l'opposition": that of the country told of most. */
@@ -144,10 +152,18 @@ final class DescriptionReader {
 			return;
 		}
 		String country = countryOfTalk();
-		if (country == null || ofTitle(mention)) {
+		if (ofTitle(mention)) {
 			return;
 		}
 		boolean group = english.equals("opposition");
+		if (country == null) {
+			Actor bare = this.scene.cast()
+				.of((group ? "group:" : "org:") + english, group ? EntityType.GROUP : EntityType.ORGANIZATION);
+			bare.kind(english);
+			bare.named(english);
+			this.scene.cast().link(bare, mention, 0.6, "institution");
+			return;
+		}
 		String local = country.substring(country.indexOf(':') + 1).toLowerCase(Locale.ROOT) + "-" + english;
 		Actor actor = this.scene.cast()
 			.of((group ? "group:" : "org:") + local, group ? EntityType.GROUP : EntityType.ORGANIZATION);
@@ -191,6 +207,9 @@ final class DescriptionReader {
 			List<Cast.Recent> told = this.scene.cast().before(mention, 2, this::isCapital);
 			List<Cast.Recent> countries = this.scene.cast()
 				.before(mention, 2, (actor) -> actor.type() == EntityType.COUNTRY);
+			if (told.size() > 1 || countries.size() > 1) {
+				return;
+			}
 			if (!told.isEmpty()) {
 				this.scene.cast().link(told.getFirst().actor(), mention, 0.75, "description");
 				return;

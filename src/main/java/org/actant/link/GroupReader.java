@@ -136,6 +136,10 @@ final class GroupReader {
 				nations.add(nation);
 			}
 		}
+		boolean born = this.scene.forms(mention).contains("origine");
+		if (born) {
+			nations.clear();
+		}
 		if (nations.isEmpty()) {
 			List<String> forms = this.scene.forms(mention);
 			for (int at = 0; at < forms.size(); at++) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.actant.lexicon.Demonym;
 import org.actant.lexicon.KnownEntity;
 import org.actant.lexicon.NameKey;
 import org.actant.lexicon.Noun;
@@ -37,6 +39,12 @@ final class NameReader {
 			"police", "army");
 
 	private static final Set<String> GOVERNMENT = Set.of("gouvernement", "government", "regime", "executif");
+
+	/** Federations whose national societies act for themselves. */
+	private static final Set<String> FEDERATIONS = Set.of("org:red-cross", "org:red-crescent");
+
+	private static final Pattern SUFFIX = Pattern
+		.compile("(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|LLC|AG|SA|SE|NV|Co|SpA|GmbH)\\.?)+$");
 
 	private final Scene scene;
 
@@ -168,10 +176,16 @@ final class NameReader {
 		}
 		Actor actor = ministry(mention);
 		if (actor == null) {
+			actor = society(mention, text);
+		}
+		if (actor == null) {
 			actor = known(mention, text);
 		}
 		if (actor == null && place != null) {
 			actor = known(mention, base);
+		}
+		if (actor == null && mention.type() == EntityType.ORGANIZATION) {
+			actor = known(mention, SUFFIX.matcher(base).replaceFirst(""));
 		}
 		if (actor == null) {
 			actor = longer(mention, text);
@@ -181,6 +195,31 @@ final class NameReader {
 		}
 		link(actor, mention, 0.9, "name");
 		bindAcronym(mention, actor);
+	}
+
+	/** "Croix-Rouge chilienne": a national society of a worldwide federation. */
+	private @Nullable Actor society(Mention mention, String text) {
+		KnownEntity federation = this.scene.knowledge()
+			.named(text)
+			.stream()
+			.filter((entity) -> FEDERATIONS.contains(entity.id()))
+			.findFirst()
+			.orElse(null);
+		int beside = this.scene.french() ? mention.last() + 1 : mention.first() - 1;
+		List<Demonym> nations = this.scene.knowledge()
+			.demonyms(this.scene.language())
+			.get(this.scene.word(mention, beside));
+		if (federation == null || nations.isEmpty()) {
+			return null;
+		}
+		String country = nations.getFirst().entity();
+		Actor actor = this.scene.cast()
+			.of("org:" + country.substring(country.indexOf(':') + 1).toLowerCase(Locale.ROOT) + "-"
+					+ federation.id().substring(federation.id().indexOf(':') + 1), EntityType.ORGANIZATION);
+		actor.kind(federation.kind());
+		actor.named(nations.getFirst().adjective() + " " + federation.name());
+		actor.tie(new EntityTie("PART_OF", federation.id(), null, null, null));
+		return actor;
 	}
 
 	private @Nullable Actor ministry(Mention mention) {
@@ -327,12 +366,27 @@ final class NameReader {
 				return country.id();
 			}
 		}
+		if (placed(mention)) {
+			return null;
+		}
 		Actor most = this.scene.cast()
 			.all(EntityType.COUNTRY)
 			.stream()
 			.max(Comparator.comparingInt((actor) -> actor.links().size()))
 			.orElse(null);
 		return (most != null) ? most.id() : null;
+	}
+
+	// "la mairie d'Arica": the place tells which one it is.
+	private boolean placed(Mention mention) {
+		return this.scene.tokens(mention)
+			.stream()
+			.skip(1)
+			.filter((token) -> Character.isUpperCase(token.form().charAt(0)))
+			.anyMatch((token) -> this.scene.knowledge()
+				.named(token.form())
+				.stream()
+				.anyMatch((known) -> known.type() == EntityType.PLACE));
 	}
 
 	private String kind(String text, EntityType type) {
@@ -351,15 +405,25 @@ final class NameReader {
 
 	// "Fédération bancaire française (FBF)": from here on the acronym is bound.
 	private void bindAcronym(Mention mention, Actor actor) {
-		if (!this.scene.after(mention, 1).equals("(") || actor.type() != EntityType.ORGANIZATION) {
+		int gap = isSociety(actor) && this.scene.after(mention, 2).equals("(") ? 1 : 0;
+		boolean body = switch (actor.type()) {
+			case ORGANIZATION, PRODUCT, EVENT -> true;
+			default -> false;
+		};
+		if (!this.scene.after(mention, 1 + gap).equals("(") || !body) {
 			return;
 		}
-		Mention inner = this.scene.startingAt(mention.sentence(), mention.last() + 2, MentionKind.NAME);
-		if (inner == null || !isOpen(inner) || !isAcronym(inner.text(), mention.text())) {
+		String whole = (gap == 0) ? mention.text() : mention.text() + " " + this.scene.after(mention, 1);
+		Mention inner = this.scene.startingAt(mention.sentence(), mention.last() + 2 + gap, MentionKind.NAME);
+		if (inner == null || !isOpen(inner) || !isAcronym(inner.text(), whole)) {
 			return;
 		}
 		this.acronyms.put(NameKey.of(inner.text()), actor);
 		link(actor, inner, 0.95, "acronym");
+	}
+
+	private static boolean isSociety(Actor actor) {
+		return actor.known() == null && FEDERATIONS.stream().anyMatch((id) -> actor.id().endsWith(id.substring(4)));
 	}
 
 	private static boolean isAcronym(String acronym, String name) {

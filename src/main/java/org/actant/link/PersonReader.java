@@ -77,7 +77,7 @@ final class PersonReader {
 	}
 
 	private Actor unknown(List<String> words) {
-		return this.scene.cast().of("person:" + String.join("-", sounds(words)), EntityType.PERSON);
+		return this.scene.cast().of("person:" + String.join("-", words), EntityType.PERSON);
 	}
 
 	private void take(Actor actor, Mention mention, List<String> words, double certainty, String rule) {

@@ -110,7 +110,7 @@ final class SeatReader {
 		if (before.equals("à") || before.equals("to") || opening) {
 			return giving(mention) ? Reading.GOVERNMENT : Reading.PLACE;
 		}
-		if (LOCATIVE.contains(before)) {
+		if (LOCATIVE.contains(before) || (first != null && LOCATIVE.contains(first.lemma()))) {
 			return Reading.PLACE;
 		}
 		if (DEALING.contains(before)) {
@@ -149,7 +149,11 @@ final class SeatReader {
 		return Reading.PLACE;
 	}
 
+	// "a promis mercredi à Quito": what stands after a time tells where.
 	private boolean giving(Mention mention) {
+		if (timed(mention)) {
+			return false;
+		}
 		for (int back = 2; back <= 3; back++) {
 			Token token = this.scene.token(mention, mention.first() - back);
 			if (token != null && (GIVING.contains(token.lemma()) || GIVING.contains(token.form()))) {
@@ -157,6 +161,12 @@ final class SeatReader {
 			}
 		}
 		return false;
+	}
+
+	private boolean timed(Mention mention) {
+		Token before = this.scene.token(mention, mention.first() - 2);
+		return before != null
+				&& this.scene.named().times().stream().anyMatch((time) -> time.span().overlaps(before.span()));
 	}
 
 	private static boolean isNoun(@Nullable Token token) {

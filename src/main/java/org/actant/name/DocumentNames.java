@@ -51,7 +51,10 @@ final class DocumentNames {
 		String key = key(run);
 		boolean doubtful = this.doubts.contains(key) && !this.surnames.contains(key);
 		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
-		return !doubtful || (run.words().french() && run.proper() && this.types.get(key) != EntityType.ORGANIZATION)
+		boolean several = !run.words().french() && run.proper() && run.length() > 1 && !run.words().opening(run.first())
+				&& !Casing.titled(run.words());
+		return !doubtful || several
+				|| (run.words().french() && run.proper() && this.types.get(key) != EntityType.ORGANIZATION)
 				|| sum.values().stream().anyMatch((weight) -> weight >= DOUBT);
 	}
 

@@ -26,6 +26,8 @@ final class Evidence {
 	private static final List<String> TOWNS = List.of("ville", "burg", "bourg", "grad", "stan", "land", "shire", "town",
 			"ford", "heim", "dorf", "polis", "abad", "pur", "istan");
 
+	private static final Set<String> PUBLISHED = Set.of("publier", "paraître", "publish");
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -66,6 +68,9 @@ final class Evidence {
 				run.add(EntityType.ORGANIZATION, 1.5).add(EntityType.PRODUCT, 1);
 			}
 		}
+		boolean code = run.length() > 1 && this.words.allCapital(first) && this.words.form(first).length() > 1
+				&& this.words.form(first).length() <= 5 && !this.words.allCapital(last) && !given;
+		run.add(EntityType.ORGANIZATION, code ? 2.5 : 0);
 		affixes(run, this.words.low(last));
 		if (this.words.french() && run.length() == 1
 				&& this.words.low(first).matches("saint(e|s)?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*")) {
@@ -112,6 +117,9 @@ final class Evidence {
 		}
 		else if (this.words.low(at).equals("the")) {
 			run.add(EntityType.PERSON, -2).add(EntityType.ORGANIZATION, 1.2);
+		}
+		if (this.words.low(at).matches("dans|in") && PUBLISHED.contains(this.words.lemma(at - 1))) {
+			run.add(EntityType.ORGANIZATION, 6);
 		}
 		int noun = article ? at - 1 : at;
 		if (article) {
@@ -174,9 +182,24 @@ final class Evidence {
 		if (low.equals(",") && this.words.has(next + 1)) {
 			apposition(run, next + 1);
 		}
+		if (low.equals(",")
+				&& (this.words.low(next + 1).equals("based") || this.words.low(next + 1).matches("basée?"))) {
+			run.add(EntityType.ORGANIZATION, 4);
+		}
+		if (low.equals("(") && this.words.low(next + 2).equals(")") && isInitials(run, next + 1)) {
+			run.add(EntityType.ORGANIZATION, 3.5).add(EntityType.PERSON, -2);
+		}
 		if (low.equals("(") && this.words.low(next + 1).matches("\\d{2}") && this.words.low(next + 2).equals(")")) {
 			run.add(EntityType.PERSON, 2);
 		}
+	}
+
+	private boolean isInitials(NameRun run, int at) {
+		StringBuilder initials = new StringBuilder();
+		for (int i = run.first(); i <= run.last(); i++) {
+			initials.append(this.words.capital(i) ? this.words.form(i).substring(0, 1) : "");
+		}
+		return run.length() > 1 && this.words.allCapital(at) && initials.toString().equals(this.words.form(at));
 	}
 
 	private void apposition(NameRun run, int at) {

@@ -108,6 +108,16 @@ final class NameScanner {
 			return null;
 		}
 		int last = at + match.get().length() - 1;
+		if (last > at && this.terms.name(at + 1).filter((inner) -> inner.length() >= match.get().length()).isPresent()
+				&& isArticleWord(at)) {
+			return null;
+		}
+		if (last == at + 1 && isArticleWord(at) && !this.words.capital(last)) {
+			return null;
+		}
+		if (isCurrency(at) || isOtherAcronym(at, match.get())) {
+			return null;
+		}
 		if (withinTitle(at) && (!withinTitle(last + 1) && titleEnd(at) == last + 1)) {
 			return null;
 		}
@@ -134,9 +144,27 @@ final class NameScanner {
 		return match.get().exact() ? run.surely() : run;
 	}
 
+	// "500 $ US", "$US": a currency, no country.
+	private boolean isCurrency(int at) {
+		return this.words.form(at).equals("US")
+				&& (this.words.form(at - 1).endsWith("$") || this.words.form(at + 1).startsWith("$"));
+	}
+
+	// Capitals throughout are an acronym: "ARC" is not the river Arc.
+	private boolean isOtherAcronym(int at, Knowledge.NameMatch match) {
+		boolean acronym = match.length() == 1 && this.words.allCapital(at) && this.words.form(at).length() <= 4
+				&& this.words.form(at).length() > 1 && !this.titled;
+		KnownEntity entity = match.entities().getFirst();
+		return acronym && entity.type() == EntityType.PLACE && !entity.name().equals(this.words.form(at))
+				&& !entity.french().equals(this.words.form(at)) && !entity.aliases().contains(this.words.form(at));
+	}
+
 	private boolean isArticle(int at) {
-		return !this.words.capital(at)
-				&& (FRENCH_ARTICLES.contains(this.words.low(at)) || this.words.low(at).equals("the"));
+		return !this.words.capital(at) && isArticleWord(at);
+	}
+
+	private boolean isArticleWord(int at) {
+		return FRENCH_ARTICLES.contains(this.words.low(at)) || this.words.low(at).equals("the");
 	}
 
 	// A word that opens a sentence and is no noun is hardly a small town ("Most",
@@ -335,7 +363,8 @@ final class NameScanner {
 	}
 
 	private @Nullable NameRun capitals(int at) {
-		boolean numeral = this.words.form(at).matches("[IVXLC]{2,}");
+		boolean ticker = this.words.low(at - 1).equals("(") && this.words.form(at).matches("[A-Z]{3,5}\\.[A-Z]{1,2}");
+		boolean numeral = ticker || this.words.form(at).matches("[IVXLC]{2,}");
 		if (numeral || !nameable(at) || withinTitle(at) || withinDemonym(at) || isPeople(at) || isNumber(at)) {
 			return null;
 		}
@@ -447,8 +476,11 @@ final class NameScanner {
 
 	// Kim Jong-un, cut at its hyphen; not US-led.
 	private boolean isHyphen(int at) {
-		if (!this.words.low(at).equals("-") || !this.words.has(at + 1) || !tight(at) || !tight(at + 1)) {
+		if (!this.words.low(at).equals("-") || !this.words.has(at + 1)) {
 			return false;
+		}
+		if (!tight(at) || !tight(at + 1)) {
+			return isSpacedHyphen(at);
 		}
 		boolean high = this.words.capital(at + 1) && this.terms.demonym(at + 1) == null;
 		boolean known = this.terms.name(at - 1)
@@ -457,6 +489,19 @@ final class NameScanner {
 		boolean syllable = this.words.low(at + 1).length() <= 5 && this.words.capital(at - 2) && !known
 				&& !this.words.is(at + 1, PartOfSpeech.VERB) && !this.words.is(at + 1, PartOfSpeech.ADP);
 		return high || this.words.is(at + 1, PartOfSpeech.PROPN) && !known || syllable;
+	}
+
+	// "Anne - Marie Duval", "Park Geun - hye": a hyphen that a tokenizer has set free;
+	// not
+	// a dash between two names.
+	private boolean isSpacedHyphen(int at) {
+		boolean given = this.lexicon.givenName(this.words.form(at - 1)) && this.words.capital(at + 1)
+				&& this.lexicon.givenName(this.words.form(at + 1)) && this.words.capital(at + 2)
+				&& !this.words.capital(at - 2);
+		boolean syllable = this.words.low(at + 1).matches("\\p{Ll}{2,5}") && !this.words.capital(at + 1)
+				&& this.words.capital(at - 1) && this.words.capital(at - 2) && !this.words.opening(at - 1)
+				&& this.words.form(at - 1).length() <= 6 && this.words.is(at + 1, PartOfSpeech.PROPN);
+		return given || syllable;
 	}
 
 	private boolean tight(int at) {
@@ -567,7 +612,7 @@ final class NameScanner {
 	 * @return whether the word may stand in a name
 	 */
 	private boolean nameable(int at) {
-		if (!this.words.has(at) || this.taken[at] || this.words.isQuote(at)) {
+		if (!this.words.has(at) || this.taken[at] || this.words.isQuote(at) || isCurrency(at)) {
 			return false;
 		}
 		if (!this.words.capital(at)) {
@@ -601,7 +646,8 @@ final class NameScanner {
 			return !closed(at);
 		}
 		boolean known = known(at) != null;
-		boolean given = !closed(at) && this.lexicon.givenName(this.words.form(at)) && this.words.capital(at + 1)
+		boolean given = !closed(at) && this.lexicon.givenName(this.words.form(at))
+				&& (this.words.capital(at + 1) || isHyphen(at + 1) && !this.words.opening(at + 1))
 				&& !this.casing.inLower(this.words.low(at));
 		if (this.titled) {
 			return known || given || this.casing.inUpper(this.words.low(at)) && !this.casing.inLower(this.words.low(at))
@@ -663,6 +709,14 @@ final class NameScanner {
 			return plain;
 		}
 
+		// "de la ville de Valdivia": the noun of the place is passed over.
+		private int pastPlaceNoun(int start) {
+			Terms.Term<Noun> place = NameScanner.this.terms.place(start);
+			boolean local = this.kind.equals("local") && place != null && !NameScanner.this.words.capital(start);
+			int named = (local && place != null) ? afterOf(place.end()) : start;
+			return (local && place != null && named > place.end() && nameable(named)) ? named : start;
+		}
+
 		private boolean complement() {
 			NameScanner scanner = NameScanner.this;
 			String link = scanner.words.low(this.end);
@@ -679,6 +733,7 @@ final class NameScanner {
 			while (FRENCH_ARTICLES.contains(scanner.words.low(start)) && !scanner.words.capital(start)) {
 				start++;
 			}
+			start = pastPlaceNoun(start);
 			if (nameable(start) && scanner.words.capital(start)) {
 				this.strong = true;
 				this.end = NameScanner.this.end(start);

@@ -29,6 +29,9 @@ final class PeopleFinder {
 	/** Bodies of which a place has one, so that the article alone names them. */
 	private static final Set<String> INSTITUTIONS = Set.of("opposition", "police", "army", "riot police");
 
+	/** Of those, the ones that are a body rather than people. */
+	private static final Set<String> ONE_EACH = Set.of("police");
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -153,7 +156,9 @@ final class PeopleFinder {
 		}
 		boolean definite = DEFINITE.contains(this.words.low(at - 1));
 		if (definite && INSTITUTIONS.contains(noun.meaning().english()) && noun.end() == at + 1) {
-			return new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.6);
+			boolean single = ONE_EACH.contains(noun.meaning().english());
+			return single ? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.ORGANIZATION, 0.6)
+					: new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.6);
 		}
 		return (definite || noun.end() > at + 1) ? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.GROUP, 0.5)
 				: null;
@@ -332,7 +337,7 @@ final class PeopleFinder {
 				first = nation;
 			}
 			else if (this.words.isAny(before, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
-					&& this.words.token(before).head() >= at) {
+					&& this.words.token(before).head() >= at && !this.words.low(before).equals("part")) {
 				first = before;
 			}
 			else {

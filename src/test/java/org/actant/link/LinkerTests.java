@@ -218,4 +218,50 @@ class LinkerTests {
 			.isEqualTo("country:FR");
 	}
 
+	@Test
+	void anUnknownPersonHasThePlainNameAsId() {
+		LinkedText text = french("[Françoise Chavroux]NAME:PERSON dirige/V la chorale .");
+		assertThat(Sketch.entityOf(text, "Françoise Chavroux")).isEqualTo("person:francoise-chavroux");
+	}
+
+	@Test
+	void nationalSocietiesOfTheRedCrossAreDistinct() {
+		LinkedText text = french("La [Croix-Rouge]NAME:ORGANIZATION chilienne aide/V les familles .",
+				"La [Croix-Rouge]NAME:ORGANIZATION danoise ( [CRD]NAME:ORGANIZATION ) envoie/V des tentes .");
+		assertThat(text.entities()).extracting(Entity::id).contains("org:cl-red-cross", "org:dk-red-cross");
+	}
+
+	@Test
+	void aCompanyIsTheSameWithItsLegalForm() {
+		LinkedText text = english("[Danone SA]NAME:ORGANIZATION sells/V water .");
+		assertThat(Sketch.entityOf(text, "Danone SA")).isEqualTo("org:danone");
+	}
+
+	@Test
+	void peopleOfForeignDescentAreNotThePeopleOfThatNation() {
+		LinkedText text = french("Des [Suédois d' origine [chilienne]DEMONYM:COUNTRY]GROUP:GROUP ont chanté/V .",
+				"Des [Chiliens]GROUP:GROUP écoutaient/V .");
+		assertThat(text.entities()).extracting(Entity::id).contains("group:se-cl-people", "group:cl-people");
+	}
+
+	@Test
+	void aCapitalIsGuessedOnlyWhereOneCountryIsTold() {
+		LinkedText text = french("Le [Chili]NAME:COUNTRY et le [Pérou]NAME:COUNTRY négocient/V .",
+				"La pluie a noyé la [capitale]DESCRIPTION:PLACE .");
+		assertThat(text.entities()).extracting(Entity::id).containsExactly("country:CL", "country:PE");
+	}
+
+	@Test
+	void theOnlyPoliceOfATextWithoutCountryIsABody() {
+		LinkedText text = french("La [police]DESCRIPTION:ORGANIZATION a fouillé/V la ferme .");
+		assertThat(text.entities()).extracting(Entity::id).containsExactly("org:police");
+	}
+
+	@Test
+	void toReachACapitalIsToReachTheCity() {
+		LinkedText text = french("Le médecin a rejoint [Katmandou]NAME:PLACE hier .",
+				"Elle parlait à [Lima]NAME:PLACE .");
+		assertThat(text.entities()).extracting(Entity::type).containsOnly(org.actant.model.EntityType.PLACE);
+	}
+
 }

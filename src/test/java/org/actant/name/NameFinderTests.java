@@ -225,4 +225,44 @@ class NameFinderTests {
 		return ANNOTATOR.annotate(document, clean);
 	}
 
+	@Test
+	void aCommonWordThatOpensASentenceIsNoName() {
+		assertThat(names(read("fr", "Vieux et usé, le pont de bois a cédé. Cependant, personne n'est tombé.")))
+			.isEmpty();
+		assertThat(names(read("en", "However, the bridge held. Several boats sank."))).isEmpty();
+	}
+
+	@Test
+	void aCompanyWithItsSeatOrInitialsIsNoPerson() {
+		assertThat(names(read("en", "Orlan Vesk, based in Tampere, sold its mills.")))
+			.contains("ORGANIZATION Orlan Vesk");
+		assertThat(names(read("en", "Farmers back the Movimento Verdano (MV) in every village.")))
+			.contains("ORGANIZATION Movimento Verdano");
+	}
+
+	@Test
+	void aNameThatAHyphenCutsIsOne() {
+		assertThat(names(read("en", "The painter Anne - Marie Duval spoke in Ghent.")))
+			.contains("PERSON Anne - Marie Duval");
+	}
+
+	@Test
+	void aCurrencyIsNoCountry() {
+		assertThat(names(read("fr", "Le navire a coûté 40 millions $US aux armateurs."))).isEmpty();
+	}
+
+	@Test
+	void anAdministrationTakesTheNameOfItsTown() {
+		assertThat(names(read("fr", "Selon l'administration militaire de la ville de Bouaké, le pont a rouvert.")))
+			.contains("ORGANIZATION administration militaire de la ville de Bouaké");
+	}
+
+	@Test
+	void thePoliceIsABody() {
+		assertThat(of(read("fr", "La police a fouillé la ferme."), MentionKind.DESCRIPTION))
+			.contains("ORGANIZATION police");
+		assertThat(of(read("en", "The police searched the farm."), MentionKind.DESCRIPTION))
+			.contains("ORGANIZATION police");
+	}
+
 }
