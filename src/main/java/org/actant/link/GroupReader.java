@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.NameKey;
@@ -27,6 +28,9 @@ final class GroupReader {
 	private static final Set<String> STATES = Set.of("allies", "partners", "countries", "leaders", "powers",
 			"capitals");
 
+	/** Police named as men on a spot, not as the body. */
+	private static final Pattern RIOT = Pattern.compile("(?i)riot|émeute|CRS|gendarmerie");
+
 	private final Scene scene;
 
 	GroupReader(Scene scene) {
@@ -46,7 +50,8 @@ final class GroupReader {
 	private void group(Mention mention) {
 		Noun noun = noun(this.scene, mention);
 		List<Nation> nations = nations(mention);
-		Actor body = (noun != null && nations.size() == 1) ? body(noun, nations.getFirst()) : null;
+		Actor body = (noun != null && nations.size() == 1)
+				? body(noun, nations.getFirst(), RIOT.matcher(mention.text()).find()) : null;
 		if (body != null) {
 			this.scene.cast().link(body, mention, 0.8, "group");
 			return;
@@ -64,9 +69,16 @@ final class GroupReader {
 	 * "la diplomatie turque" is a ministry; an armed movement's fighters are the
 	 * movement.
 	 */
-	private @Nullable Actor body(Noun noun, Nation nation) {
+	private @Nullable Actor body(Noun noun, Nation nation, boolean riot) {
 		if (noun.english().equals("diplomacy")) {
 			return new Ministries(this.scene).foreign(nation.id);
+		}
+		if (noun.english().equals("police") && noun.kind().equals("authority") && !riot) {
+			Actor police = this.scene.cast().of("org:" + nation.local() + "-police", EntityType.ORGANIZATION);
+			police.kind("police");
+			police.named(nation.adjective + " police");
+			police.tie(new EntityTie("PART_OF", nation.id, null, null, null));
+			return police;
 		}
 		Actor actor = this.scene.cast().get(nation.id);
 		boolean armed = actor != null && actor.kind().equals("armed");

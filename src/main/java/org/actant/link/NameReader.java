@@ -369,12 +369,33 @@ final class NameReader {
 		if (placed(mention)) {
 			return null;
 		}
+		String seat = seatOf(mention);
+		if (seat != null) {
+			return seat;
+		}
 		Actor most = this.scene.cast()
 			.all(EntityType.COUNTRY)
 			.stream()
 			.max(Comparator.comparingInt((actor) -> actor.links().size()))
 			.orElse(null);
 		return (most != null) ? most.id() : null;
+	}
+
+	// "À Lima, la Cour suprême": the capital that opens the sentence tells whose.
+	private @Nullable String seatOf(Mention mention) {
+		Mention opening = this.scene.startingAt(mention.sentence(), 1, MentionKind.NAME);
+		boolean where = opening != null && opening != mention && this.scene.before(opening, 1).matches("à|a|in");
+		if (!where || opening == null) {
+			return null;
+		}
+		return this.scene.knowledge()
+			.seats()
+			.get(text(opening))
+			.stream()
+			.map((seat) -> seat.government())
+			.filter((government) -> government.startsWith("country:"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	// "la mairie d'Arica": the place tells which one it is.

@@ -90,8 +90,8 @@ final class Council {
 		boolean titled = title != null && title.end() <= guess.last() + 1;
 		boolean opening = this.words.opening(guess.first())
 				&& !this.words.isAny(guess.first(), PartOfSpeech.PROPN, PartOfSpeech.NOUN);
-		return this.words.capital(guess.first()) && !titled && !opening
-				&& (this.words.capital(guess.last()) || !this.words.is(guess.last(), PartOfSpeech.ADP));
+		return this.words.capital(guess.first()) && !titled && !opening && (this.words.capital(guess.last())
+				|| !this.words.isAny(guess.last(), PartOfSpeech.ADP, PartOfSpeech.CCONJ));
 	}
 
 	private NameRun run(NameModel.Guess guess) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.actant.lexicon.NameKey;
 import org.actant.model.EntityType;
 import org.actant.model.MentionKind;
+import org.actant.model.PartOfSpeech;
 
 /**
  * Decides what the names of a document are, one decision for all places of a name: hints
@@ -51,8 +52,9 @@ final class DocumentNames {
 		String key = key(run);
 		boolean doubtful = this.doubts.contains(key) && !this.surnames.contains(key);
 		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
-		boolean several = !run.words().french() && run.proper() && run.length() > 1 && !run.words().opening(run.first())
-				&& !Casing.titled(run.words());
+		boolean several = !run.words().french() && run.length() > 1
+				&& (run.proper() || run.words().isAny(run.first(), PartOfSpeech.ADJ, PartOfSpeech.NOUN))
+				&& !run.words().opening(run.first()) && !Casing.titled(run.words());
 		return !doubtful || several
 				|| (run.words().french() && run.proper() && this.types.get(key) != EntityType.ORGANIZATION)
 				|| sum.values().stream().anyMatch((weight) -> weight >= DOUBT);

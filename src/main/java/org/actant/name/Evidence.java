@@ -28,6 +28,10 @@ final class Evidence {
 
 	private static final Set<String> PUBLISHED = Set.of("publier", "paraître", "publish");
 
+	/** Offices held in a town or region. */
+	private static final Set<String> LOCAL = Set.of("maire", "mairesse", "préfet", "préfète", "évêque", "archevêque",
+			"gouverneur", "gouverneure", "mayor", "governor", "bishop", "archbishop");
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -64,6 +68,9 @@ final class Evidence {
 			if (this.words.allCapital(first)) {
 				run.add(EntityType.ORGANIZATION, 2.5).add(EntityType.PERSON, -1);
 			}
+			else if (this.words.form(first).matches("\\p{Lu}{2,}-\\p{Lu}{2,}")) {
+				run.add(EntityType.ORGANIZATION, 2.5).add(EntityType.PERSON, -1);
+			}
 			else if (this.words.form(first).matches(".*\\p{Ll}\\p{Lu}.*|.*\\d.*")) {
 				run.add(EntityType.ORGANIZATION, 1.5).add(EntityType.PRODUCT, 1);
 			}
@@ -85,6 +92,7 @@ final class Evidence {
 		Terms.Term<Noun> event = this.terms.event(last);
 		if (several && !this.words.french()) {
 			run.add(EntityType.ORGANIZATION, (body != null) ? 4 : 0);
+			run.add(EntityType.ORGANIZATION, isBodyOf(run) ? 6 : 0);
 			run.add(EntityType.PLACE, (place != null && body == null) ? 4 : 0);
 			run.add(EntityType.EVENT, (event != null && body == null) ? 4 : 0);
 		}
@@ -94,6 +102,16 @@ final class Evidence {
 		run.add(EntityType.PLACE, (place0 != null) ? 3 : 0);
 		Terms.Term<Noun> event0 = (several && this.words.french()) ? this.terms.event(run.first()) : null;
 		run.add(EntityType.EVENT, (event0 != null) ? 3 : 0);
+	}
+
+	// "Oslo Department of Roads": a body with its field, whatever noun closes it.
+	private boolean isBodyOf(NameRun run) {
+		for (int at = run.first(); at < run.last(); at++) {
+			if (this.words.low(at + 1).equals("of") && this.words.capital(at) && this.terms.body(at) != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void affixes(NameRun run, String low) {
@@ -136,6 +154,7 @@ final class Evidence {
 		boolean of = this.words.low(noun).equals("de") || this.words.low(noun).equals("d'")
 				|| this.words.low(noun).equals("of");
 		if (of) {
+			run.add(EntityType.PLACE, LOCAL.contains(this.words.low(noun - 1)) ? 4 : 0);
 			noun(run, noun - 1, 2);
 		}
 	}
@@ -247,7 +266,7 @@ final class Evidence {
 		int from = 0;
 		for (int i = 1; i <= runs.size(); i++) {
 			if (i == runs.size() || !listed(runs.get(i - 1), runs.get(i))) {
-				if (i - from > 1) {
+				if (i - from > 2 || i - from == 2 && !this.words.low(runs.get(from).last() + 1).equals(",")) {
 					spread(runs.subList(from, i));
 				}
 				from = i;

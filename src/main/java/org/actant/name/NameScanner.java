@@ -112,7 +112,8 @@ final class NameScanner {
 				&& isArticleWord(at)) {
 			return null;
 		}
-		if (last == at + 1 && isArticleWord(at) && !this.words.capital(last)) {
+		boolean partial = last == at + 1 && isArticle(at) && !this.words.french() && runEnd(at + 1) > last + 1;
+		if (partial || last == at + 1 && isArticleWord(at) && !this.words.capital(last)) {
 			return null;
 		}
 		if (isCurrency(at) || isOtherAcronym(at, match.get())) {
@@ -387,7 +388,13 @@ final class NameScanner {
 		if (this.lexicon.notName(this.words.form(at)) && end == at + 1) {
 			return null;
 		}
-		return new NameRun(this.words, at, end - 1);
+		NameRun run = new NameRun(this.words, at, end - 1);
+		boolean power = this.lexicon.knowledge()
+			.seats()
+			.get(run.text())
+			.stream()
+			.anyMatch((seat) -> seat.place() == null);
+		return power ? run.add(EntityType.ORGANIZATION, 3).surely() : run;
 	}
 
 	// "Affaires" of "ministre des Affaires étrangères" is no name of its own.
@@ -461,7 +468,7 @@ final class NameScanner {
 			else if (joins(at, next) && nameable(joined(next))) {
 				next = joined(next) + 1;
 			}
-			else if (isHyphen(next)) {
+			else if (isHyphen(next) || isOffice(next)) {
 				next += 2;
 			}
 			else if (isSerial(next)) {
@@ -472,6 +479,13 @@ final class NameScanner {
 			}
 		}
 		return next;
+	}
+
+	// "Ashford County Sheriff's Office": the genitive of a title within the name of a
+	// body.
+	private boolean isOffice(int at) {
+		Terms.Term<Noun> body = this.words.low(at).matches("['’]s") ? this.terms.body(at + 1) : null;
+		return body != null && this.words.capital(at + 1) && this.terms.title(at - 1) != null;
 	}
 
 	// Kim Jong-un, cut at its hyphen; not US-led.
@@ -510,7 +524,7 @@ final class NameScanner {
 
 	// A title inside a sequence of capitals ends the name before it: Apple CEO Tim Cook.
 	private boolean breaks(int at, int next) {
-		if (this.words.low(next - 1).equals("'s") || meets(at, next)) {
+		if (this.words.low(next - 1).matches("['’]s") && !isOffice(next - 1) || meets(at, next)) {
 			return true;
 		}
 		Terms.Term<Title> title = this.terms.title(next);
@@ -566,9 +580,22 @@ final class NameScanner {
 						.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
 						.isPresent();
 			case "english" -> english && ofJoins(at, next);
-			default ->
-				english && this.words.low(next).equals("and") && this.terms.body(next - 1) == null && ministry(at);
+			default -> english && this.words.low(next).equals("and") && this.terms.body(next - 1) == null
+					&& ofFields(at, next);
 		};
+	}
+
+	// "the Ministry of Fishing and Forests", "Oslo Department of Roads and Parks"
+	private boolean ofFields(int at, int next) {
+		boolean other = this.words.allCapital(next + 1) || this.lexicon.givenName(this.words.form(next + 1))
+				|| this.terms.name(next + 1).isPresent();
+		for (int i = at; i < next; i++) {
+			boolean of = this.words.low(i + 1).equals("of");
+			if (ministry(i) && (i == at || of && !other)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean ministry(int at) {

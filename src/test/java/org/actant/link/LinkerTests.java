@@ -264,4 +264,20 @@ class LinkerTests {
 		assertThat(text.entities()).extracting(Entity::type).containsOnly(org.actant.model.EntityType.PLACE);
 	}
 
+	@Test
+	void aCommonBodyIsThatOfTheCapitalThatOpensTheSentence() {
+		LinkedText text = french("Le [Chili]NAME:COUNTRY et le [Chili]NAME:COUNTRY encore .",
+				"À [Lima]NAME:PLACE , la [Cour suprême]NAME:ORGANIZATION a tranché/V .");
+		assertThat(Sketch.entityOf(text, "Cour suprême")).contains("pe-");
+	}
+
+	@Test
+	void thePoliceOfACountryIsABodyAndItsOfficersAreAGroup() {
+		LinkedText text = french("La [police [danoise]DEMONYM:COUNTRY]GROUP:GROUP a fermé/V le port .",
+				"La [police]DESCRIPTION:ORGANIZATION cherche/V un voilier .",
+				"Des [policiers [danois]DEMONYM:COUNTRY]GROUP:GROUP plongent/V .");
+		assertThat(text.entities()).extracting(Entity::id)
+			.containsOnly("country:DK", "org:dk-police", "group:dk-police-officers");
+	}
+
 }

@@ -265,4 +265,30 @@ class NameFinderTests {
 			.contains("ORGANIZATION police");
 	}
 
+	@Test
+	void theTownOfAMayorIsAPlaceThoughHisNameFollows() {
+		assertThat(names(read("fr", "L'ancien maire de Vaubrac, Gérard Lemoux, a vendu ses vignes.")))
+			.contains("PLACE Vaubrac", "PERSON Gérard Lemoux");
+	}
+
+	@Test
+	void theBodyOfASheriffOrOfTwoFieldsIsOneName() {
+		assertThat(names(read("en", "The Ashford County Sheriff's Department found the boat.")))
+			.contains("ORGANIZATION Ashford County Sheriff's Department");
+		assertThat(names(read("en", "The Oregon Department of Roads and Bridges closed the tunnel.")))
+			.contains("ORGANIZATION Oregon Department of Roads and Bridges");
+	}
+
+	@Test
+	void aCourtOfATownTakesItsName() {
+		assertThat(names(read("fr", "Le tribunal correctionnel de Vesoul a relaxé le berger.")))
+			.contains("ORGANIZATION tribunal correctionnel de Vesoul");
+	}
+
+	@Test
+	void aSeatOfPowerBesideItsCityIsAName() {
+		NamedText text = read("fr", "À Moscou, le Kremlin n'a pas commenté. À Paris, Matignon se tait.");
+		assertThat(text.mentions()).extracting(Mention::text).contains("Moscou", "Kremlin", "Paris", "Matignon");
+	}
+
 }
