@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** The commands and what their failures look like. */
 @Command(name = "actant", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class,
 		subcommands = { ServeCommand.class, IngestCommand.class, ExtractCommand.class, EvaluateCommand.class,
-				HelpCommand.class },
+				ExportCommand.class, HelpCommand.class },
 		description = "Reads news, works out who did what to whom and on whose word, and keeps it as a graph in Neo4j.",
 		footer = { "", "Without a command: serve.", "",
 				"Exit codes: 0 all well; 1 some documents failed; 2 wrong command line; 3 cannot be done.",
