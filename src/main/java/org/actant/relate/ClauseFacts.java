@@ -38,6 +38,9 @@ final class ClauseFacts {
 
 	private static final double KNOWN = 0.86;
 
+	/** A present participle behind a noun may speak of another. */
+	private static final double DANGLING = 0.58;
+
 	private static final double UNKNOWN = 0.35;
 
 	private final RoleFiller filler;
@@ -416,7 +419,9 @@ final class ClauseFacts {
 		double distance = (clause.subject() != null && Math.abs(clause.subject().index() - clause.verb().index()) > 20)
 				? 0.08 : 0;
 		double vague = (clause.frame().type() == FactType.OTHER) ? 0.15 : 0;
-		return KNOWN + clause.construction().trust() - distance - vague;
+		double trust = clause.construction().trust();
+		boolean hanging = clause.construction() == Clause.Construction.PARTICIPLE && !clause.passive();
+		return (hanging ? Math.min(DANGLING, KNOWN + trust) : KNOWN + trust) - distance - vague;
 	}
 
 }

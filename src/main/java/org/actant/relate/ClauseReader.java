@@ -92,9 +92,17 @@ final class ClauseReader {
 			Token head = tree.head(token);
 			boolean beside = head != null && Tree.is(token, "nmod", "appos") && tree.head(head) == verb
 					&& Tree.is(head, "obl", "obj");
-			if (beside && token.tag().nominal() && tree.kid(token, "case") == null && tree.kid(token, "det") != null) {
+			boolean dated = head != null && timely(tree, head) && token.tag() == PartOfSpeech.PROPN;
+			if (beside && token.tag().nominal() && tree.kid(token, "case") == null
+					&& (dated || tree.kid(token, "det") != null)) {
 				arguments.removeIf((argument) -> argument.slot().equals("obj"));
 				arguments.add(new Argument("obj", token));
+				if (head != null && timely(tree, head)) {
+					tree.kids(head, "nmod")
+						.stream()
+						.filter((twin) -> twin.index() > token.index() && tree.kid(twin, "case") != null)
+						.forEach((twin) -> arguments.add(oblique(tree, twin, twin, false)));
+				}
 				return;
 			}
 		}

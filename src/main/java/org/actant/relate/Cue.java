@@ -101,6 +101,9 @@ enum Cue {
 	/** A noun of an office that the list of titles does not have. */
 	OFFICE,
 
+	/** A noun whose name stands right behind it: le <em>groupe</em> Untel. */
+	BEARER,
+
 	/** A verb of telling so strong that the telling itself is news: <em>annoncer</em>. */
 	NEWS
 

@@ -89,7 +89,11 @@ final class OfficeFacts {
 		List<Part> parts = new ArrayList<>();
 		parts.add(new Part(RoleName.AGENT, person(holder, name)));
 		parts.add(new Part(RoleName.THEME, office(tree, title, first, Math.max(last, stop))));
-		body(tree, first, stop, holder).ifPresent((link) -> parts
+		Optional<Link> body = body(tree, first, stop, holder);
+		if (!named && body.isEmpty()) {
+			return null;
+		}
+		body.ifPresent((link) -> parts
 			.add(new Part(RoleName.RECIPIENT, this.phrases.of(tree, tree.at(link.mention().head()), link))));
 		return new Draft(tree, title, title, title.lemma(), "hold office", FactType.ROLE, null, parts, Reality.PLAIN,
 				named ? BESIDE_NAME : DESCRIBED, named ? "office" : "office-description");
@@ -140,7 +144,8 @@ final class OfficeFacts {
 		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.NAME).filter((link) -> {
 			int start = nameStart(link.mention(), last);
 			boolean comma = start == end + 2 && tree.at(end + 1).form().equals(",");
-			return start > last && (start <= end + 1 || comma);
+			boolean of = start > 0 && OF.contains(tree.at(start - 1).lemma());
+			return start > last && !of && (start <= end + 1 || comma);
 		}).findFirst();
 	}
 

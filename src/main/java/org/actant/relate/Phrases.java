@@ -138,7 +138,8 @@ final class Phrases {
 	/** The name beside a common noun: <em>sa capitale, Kiev</em>. */
 	private Optional<Link> apposed(Tree tree, Token token) {
 		for (Token kid : tree.kids(token)) {
-			if (kid.index() > token.index() && Tree.is(kid, "appos", "flat", "flat:name", "nmod:appos")) {
+			boolean borne = kid.is("nmod") && tree.cues().has(Cue.BEARER, token) && tree.kid(kid, "case") == null;
+			if (kid.index() > token.index() && (borne || Tree.is(kid, "appos", "flat", "flat:name", "nmod:appos"))) {
 				Optional<Link> name = this.story.headedBy(tree.sentence(), kid)
 					.stream()
 					.filter((link) -> link.mention().kind() == MentionKind.NAME)

@@ -16,6 +16,13 @@ final class Subjects {
 
 	private static final int DEEPEST = 6;
 
+	private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+	/** A dateline starts a sentence, if for a word or two, and is no longer than this. */
+	private static final int DATELINE_OPENS = 2;
+
+	private static final int DATELINE = 9;
+
 	private final Verbs verbs;
 
 	Subjects(Verbs verbs) {
@@ -72,6 +79,9 @@ final class Subjects {
 
 	private Subject understood(Tree tree, Token verb, Token above, int depth) {
 		Token head = lifted(tree, above);
+		if (verb.is("conj") && complement(tree, verb) && this.verbs.finite(tree, head)) {
+			return controller(tree, head, verb, depth).by(Construction.CONTROL);
+		}
 		if (verb.is("conj")) {
 			return this.verbs.verb(tree, head) ? of(tree, head, depth + 1).by(Construction.SHARED) : Subject.NONE;
 		}
@@ -97,6 +107,15 @@ final class Subjects {
 			return of(tree, head, depth + 1);
 		}
 		return Subject.NONE;
+	}
+
+	/**
+	 * "d'avoir fait ceci et d'avoir fait cela": the second is a complement as the first.
+	 */
+	private static boolean complement(Tree tree, Token verb) {
+		boolean marked = tree.kid(verb, (kid) -> kid.is("mark") && kid.index() < verb.index()
+				&& Set.of("de", "à", "to").contains(kid.lemma())) != null;
+		return marked && tree.kid(verb, "nsubj") == null;
 	}
 
 	/** "afin de" may be read as a word of its own between a verb and its purpose. */
@@ -159,7 +178,7 @@ final class Subjects {
 		Token subject = tree.kid(verb, (kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
 				&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
 		if (subject != null) {
-			return subject;
+			return behindDateline(tree, verb, subject);
 		}
 		Token day = tree.kid(verb, (kid) -> kid.is("nsubj") && tree.cues().has(Cue.DAY, kid));
 		Token beside = (day == null) ? null : tree.kid(day, (kid) -> Tree.is(kid, "appos", "nmod", "conj", "flat")
@@ -167,7 +186,33 @@ final class Subjects {
 		if (beside != null) {
 			return beside;
 		}
-		return tree.kid(verb, (kid) -> kid.is("dislocated") && kid.index() < verb.index() && Tree.noun(kid));
+		Token moved = tree.kid(verb, (kid) -> kid.is("dislocated") && kid.index() < verb.index() && Tree.noun(kid));
+		return (moved != null || !this.verbs.finite(tree, verb) || verb.is("acl") || verb.is("conj")) ? moved
+				: besidePlace(tree, verb);
+	}
+
+	/** "LIMA, May 2 - The minister said": the place before the dash says nothing. */
+	private static Token behindDateline(Tree tree, Token verb, Token subject) {
+		int dash = subject.index() + 1;
+		while (dash < verb.index() && !DASHES.contains(tree.at(dash).form())) {
+			dash++;
+		}
+		int from = dash;
+		boolean opens = subject.index() <= DATELINE_OPENS && subject.tag() == PartOfSpeech.PROPN
+				&& dash - subject.index() <= DATELINE && dash < verb.index();
+		Token behind = opens ? tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > from && Tree.noun(kid)) : null;
+		return (behind != null) ? behind : subject;
+	}
+
+	/**
+	 * "À Lima, le ministre, Untel, a dit": the tree has hung the subject by the place
+	 * before it.
+	 */
+	private static @Nullable Token besidePlace(Tree tree, Token verb) {
+		Token place = tree.kid(verb, (kid) -> kid.is("obl") && kid.index() < verb.index());
+		return (place == null) ? null
+				: tree.kid(place, (kid) -> kid.is("appos") && kid.index() > place.index() && kid.index() < verb.index()
+						&& Tree.noun(kid) && tree.kid(kid, "case") == null && tree.kid(kid, "det") != null);
 	}
 
 	/** The noun that a relative pronoun stands for. */

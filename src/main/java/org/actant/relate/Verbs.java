@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.actant.model.FactType;
 import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
@@ -26,7 +27,12 @@ final class Verbs {
 	private static final Set<String> BARE = Set.of("être", "avoir", "été", "eu", "étant", "ayant", "be", "been",
 			"being", "having", "to");
 
+	private static final Set<FactType> DEEDS = Set.of(FactType.ASSAULT, FactType.COERCE);
+
 	private static final int REACH = 6;
+
+	/** The words of a fixed phrase stand no further apart than this. */
+	private static final int PHRASE = 6;
 
 	private final Language language;
 
@@ -64,7 +70,22 @@ final class Verbs {
 		if (token.tag() == PartOfSpeech.ADJ && this.language == Language.FRENCH && lemma.endsWith("é")) {
 			return lemma.substring(0, lemma.length() - 1) + "er";
 		}
+		if (token.tag() == PartOfSpeech.ADJ && this.language == Language.ENGLISH && lemma.endsWith("ed")) {
+			return harmed(lemma.substring(0, lemma.length() - 1))
+				.or(() -> harmed(lemma.substring(0, lemma.length() - 2)))
+				.orElse(lemma);
+		}
 		return lemma;
+	}
+
+	/**
+	 * The verb of injured and detained, which pass for adjectives, where it is a deed.
+	 */
+	private Optional<String> harmed(String lemma) {
+		boolean deed = this.frames.verb(lemma)
+			.stream()
+			.anyMatch((frame) -> frame.words().size() == 1 && DEEDS.contains(frame.type()));
+		return deed ? Optional.of(lemma) : Optional.empty();
 	}
 
 	/** The frame that fits the verb's complements best, or null. */
@@ -139,7 +160,7 @@ final class Verbs {
 	}
 
 	private int find(Tree tree, Token verb, String word, int after) {
-		for (int i = after + 1; i < Math.min(tree.size(), after + REACH); i++) {
+		for (int i = after + 1; i < Math.min(tree.size(), after + PHRASE); i++) {
 			Token token = tree.at(i);
 			if ((token.lemma().equals(word) || token.form().equalsIgnoreCase(word)) && tree.below(token, verb)) {
 				return i;
@@ -193,7 +214,7 @@ final class Verbs {
 	}
 
 	boolean passive(Tree tree, Token verb) {
-		if (parted(tree, verb) != null || coordinated(tree, verb) != null) {
+		if (parted(tree, verb) != null || coordinated(tree, verb) != null || having(tree, verb)) {
 			return false;
 		}
 		if (tree.kid(verb, "aux:pass", "nsubj:pass", "csubj:pass") != null
@@ -210,6 +231,13 @@ final class Verbs {
 		return !only && Tree.is(verb, "acl", "amod", "advcl", "conj", "appos", "root") && participle
 				&& tree.kid(verb, "aux", "nsubj") == null && !finite(tree, verb)
 				&& !this.cues.has(Cue.UNACCUSATIVE, lemma(verb)) && !sharedActive(tree, verb);
+	}
+
+	/** "avoir abîmé par négligence": an active past, whatever stands behind par. */
+	private static boolean having(Tree tree, Token verb) {
+		boolean have = tree.kid(verb, (kid) -> kid.is("aux") && Set.of("avoir", "have").contains(kid.lemma())) != null;
+		return have && tree.kid(verb, "aux:pass", "nsubj:pass") == null && tree.kid(verb,
+				(kid) -> Tree.is(kid, "aux", "cop") && Set.of("être", "be", "get").contains(kid.lemma())) == null;
 	}
 
 	/**

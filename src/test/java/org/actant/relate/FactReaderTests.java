@@ -273,6 +273,123 @@ class FactReaderTests {
 		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("country:TG");
 	}
 
+	@Test
+	void aDatelineIsNoDoer() {
+		Fact fact = only(this.relator.relate(Rows.english("""
+				NAIROBI NAIROBI PROPN 7 nsubj _ place:nairobi/NAME
+				, , PUNCT 4 punct
+				May May PROPN 4 nmod:unmarked
+				2 2 NUM 1 appos
+				- - PUNCT 1 punct
+				Ghana Ghana PROPN 7 nsubj _ country:GH/NAME
+				condemned condemn VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				Togo Togo PROPN 7 obj _ country:TG/NAME
+				""")));
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:GH");
+	}
+
+	@Test
+	void aPlaceBeforeTheDashThatIsTheOnlySubjectStays() {
+		Fact fact = only(this.relator.relate(Rows.english("""
+				Oslo Oslo PROPN 5 nsubj _ country:NO/NAME
+				- - PUNCT 1 punct
+				at at ADP 4 case
+				last last ADJ 5 obl
+				supports support VERB 0 root Mood=Ind|VerbForm=Fin
+				Malawi Malawi PROPN 5 obj _ country:MW/NAME
+				""")));
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:NO");
+	}
+
+	@Test
+	void anHonorificActsAsTheNameBehindIt() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Mme Mme NOUN 4 nsubj
+				Diallo Diallo PROPN 1 nmod _ person:diallo/NAME
+				a avoir AUX 4 aux:tense Mood=Ind|VerbForm=Fin
+				rencontré rencontrer VERB 0 root Tense=Past|VerbForm=Part
+				Awa Awa PROPN 4 obj _ person:awa/NAME
+				""")));
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("person:diallo");
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("person:awa");
+	}
+
+	@Test
+	void anAffairIsNotWhoeverItIsNamedAfter() {
+		assertThat(this.relator.relate(Rows.french("""
+				Le le DET 2 det
+				scandale scandale NOUN 4 nsubj
+				Diallo Diallo PROPN 2 nmod _ person:diallo/NAME
+				menace menacer VERB 0 root Mood=Ind|VerbForm=Fin
+				Dakar Dakar PROPN 4 obj _ country:SN/NAME
+				"""))).noneMatch((fact) -> entity(fact, RoleName.AGENT).equals("person:diallo"));
+	}
+
+	@Test
+	void aNameThatTheTreeHungByTheDayIsTheObject() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Lima Lima PROPN 3 nsubj _ country:PE/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				condamné condamner VERB 0 root Tense=Past|VerbForm=Part
+				jeudi jeudi NOUN 3 obl:mod
+				Awa Awa PROPN 4 nmod _ person:awa/NAME
+				à à ADP 8 case
+				deux deux NUM 8 nummod
+				ans an NOUN 4 nmod
+				""")));
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("person:awa");
+	}
+
+	@Test
+	void ofTwoThingsThatSomebodyIsAccusedOfHeDidBoth() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Lima Lima PROPN 2 nsubj _ country:PE/NAME
+				accuse accuser VERB 0 root Mood=Ind|VerbForm=Fin
+				Quito Quito PROPN 2 obj _ country:EC/NAME
+				d' de ADP 5 mark
+				attaquer attaquer VERB 2 xcomp VerbForm=Inf
+				Bogota Bogota PROPN 5 obj _ country:CO/NAME
+				et et CCONJ 10 cc
+				d' de ADP 10 mark
+				avoir avoir AUX 10 aux:tense VerbForm=Inf
+				menacé menacer VERB 2 conj Tense=Past|VerbForm=Part
+				Caracas Caracas PROPN 10 obj _ country:VE/NAME
+				"""));
+		assertThat(facts).filteredOn((fact) -> fact.type() == FactType.THREATEN)
+			.singleElement()
+			.satisfies((fact) -> assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:EC"));
+	}
+
+	@Test
+	void aSubjectHungByThePlaceBeforeItIsFound() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				À à ADP 2 case
+				Accra Accra PROPN 9 obl:mod _ place:accra/NAME
+				, , PUNCT 2 punct
+				la le DET 5 det
+				ministre ministre NOUN 2 appos _ person:awa/TITLE
+				, , PUNCT 5 punct
+				hier hier ADV 9 advmod
+				a avoir AUX 9 aux:tense Mood=Ind|VerbForm=Fin
+				rencontré rencontrer VERB 0 root Tense=Past|VerbForm=Part
+				Diallo Diallo PROPN 9 obj _ person:diallo/NAME
+				""")));
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("person:awa");
+	}
+
+	@Test
+	void injuredThatPassesForAnAdjectiveIsDoneToItsSubject() {
+		Fact fact = only(this.relator.relate(Rows.english("""
+				Awa Awa PROPN 3 nsubj _ person:awa/NAME
+				was be AUX 3 cop Mood=Ind|VerbForm=Fin
+				injured injured ADJ 0 root
+				in in ADP 5 case
+				Accra Accra PROPN 3 obl _ place:accra/NAME
+				""")));
+		assertThat(fact.type()).isEqualTo(FactType.ASSAULT);
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("person:awa");
+	}
+
 	static Fact only(List<Fact> facts) {
 		assertThat(facts).hasSize(1);
 		return facts.getFirst();
