@@ -3,20 +3,22 @@ package org.actant.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.actant.Actant;
+import org.actant.ingest.Ingest;
 import org.actant.store.Neo4jUnderTest;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +47,9 @@ class PagesIT {
 	private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
 		.setTimeout(60_000);
 
+	@Autowired
+	Ingest ingest;
+
 	@LocalServerPort
 	int port;
 
@@ -67,6 +72,7 @@ class PagesIT {
 		Assumptions.assumeTrue(required || Chromium.installed().isPresent(),
 				"no Chromium on the path: the pages are not tested");
 		Files.createDirectories(PICTURES);
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 		this.chromium = new Chromium();
 	}
 
@@ -109,15 +115,18 @@ class PagesIT {
 		page.getByLabel("Name, in French").fill("norvege");
 		page.locator("#suggestions [role=option]").first().click();
 		assertThat(page.locator("#actor blockquote").first()).containsText("a livré trois navires");
-		Neo4jUnderTest.get()
+	}
+
+	@AfterEach
+	void withoutThePastedText() {
+		this.ingest.withdraw(Neo4jUnderTest.get()
 			.driver()
-			.executableQuery("MATCH (d:Document) WHERE d.text STARTS WITH 'La Norvège a livré' RETURN d.id AS id")
+			.executableQuery("MATCH (d:Document) WHERE d.url IS NULL RETURN d.id AS id")
 			.execute()
 			.records()
-			.forEach((row) -> page.request()
-				.post(address("/graphql"), RequestOptions.create()
-					.setData(Map.of("query",
-							"mutation { withdraw(documents: [\"%s\"]) }".formatted(row.get("id").asString())))));
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList());
 	}
 
 	@Test
