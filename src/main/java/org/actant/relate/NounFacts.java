@@ -381,7 +381,7 @@ final class NounFacts {
 		}
 	}
 
-	/** Whose thing it is about: soutien à la reconstruction de la Syrie. */
+	/** Whose thing it is about: appui à la remise en état d'un pont. */
 	private Draft topics(Draft draft, Tree tree) {
 		Draft full = draft;
 		if (draft.others().anyMatch(Phrases::acting)) {

@@ -29,10 +29,8 @@ final class Verbs {
 
 	private static final Set<FactType> DEEDS = Set.of(FactType.ASSAULT, FactType.COERCE);
 
+	/** Words of one fixed phrase or verb group stand no further apart than this. */
 	private static final int REACH = 6;
-
-	/** The words of a fixed phrase stand no further apart than this. */
-	private static final int PHRASE = 6;
 
 	private final Language language;
 
@@ -160,7 +158,7 @@ final class Verbs {
 	}
 
 	private int find(Tree tree, Token verb, String word, int after) {
-		for (int i = after + 1; i < Math.min(tree.size(), after + PHRASE); i++) {
+		for (int i = after + 1; i < Math.min(tree.size(), after + REACH); i++) {
 			Token token = tree.at(i);
 			if ((token.lemma().equals(word) || token.form().equalsIgnoreCase(word)) && tree.below(token, verb)) {
 				return i;
