@@ -83,14 +83,14 @@ public final class Tellings {
 	public static Extraction promise() {
 		return Telling
 			.of("promise", "Gazette", "2024-11-13",
-					"Antony Blinken a promis une réponse ferme à l'Ukraine et pourrait rencontrer Mark Rutte.")
+					"Antony Blinken a promis une réponse commune à l'Ukraine et pourrait rencontrer Mark Rutte.")
 			.entity("person:antony-blinken", EntityType.PERSON, "Antony Blinken", "Blinken")
 			.tie("person:antony-blinken", "HOLDS", "country:US", "secretary of state")
 			.entity("country:UA", EntityType.COUNTRY, "Ukraine")
 			.entity("person:mark-rutte", EntityType.PERSON, "Mark Rutte", "Rutte")
 			.fact("promise", FactType.SUPPORT, "promis")
 			.with(RoleName.AGENT, "person:antony-blinken", "Antony Blinken")
-			.thing(RoleName.THEME, "une réponse ferme", "response", null)
+			.thing(RoleName.THEME, "une réponse commune", "response", null)
 			.with(RoleName.RECIPIENT, "country:UA", "l'Ukraine")
 			.on("2024-11-13")
 			.end()
