@@ -25,14 +25,18 @@ final class Oracle {
 		this.right = new boolean[names.size()][relations.moves()];
 		for (int word = 0; word < names.size(); word++) {
 			for (int move = 1; move < relations.moves(); move++) {
-				this.right[word][move] = matches(names.get(word), relations.relation(move));
+				this.right[word][move] = matches(names.get(word), relations.relation(move), relations);
 			}
 		}
 	}
 
-	/** A bare "obl" of a treebank that knows no subtypes stands for any of them. */
-	private static boolean matches(String name, String relation) {
-		return relation.equals(name) || (name.equals("obl") && relation.startsWith("obl:"));
+	/**
+	 * A bare "obl" of a treebank that knows no subtypes stands for any of them, but only
+	 * where the parser has no bare one: English has, and must tell it from the others.
+	 */
+	private static boolean matches(String name, String relation, Relations relations) {
+		return relation.equals(name)
+				|| (name.equals("obl") && relation.startsWith("obl:") && !relations.right().contains("obl"));
 	}
 
 	/** Lifts crossing arcs, the shortest first, until none cross. */
