@@ -26,6 +26,9 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 
 	private static final int DEFAULT_PAGE = 20;
 
+	/** Arguments that say how many rows a field gives at most. */
+	private static final List<String> SIZES = List.of("first", "limit");
+
 	private final Limits limits;
 
 	QueryLimits(Limits limits) {
@@ -80,10 +83,12 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 	}
 
 	private static long page(QueryVisitorFieldEnvironment field) {
-		if (field.getFieldDefinition().getArgument("first") == null) {
-			return 1;
+		for (String size : SIZES) {
+			if (field.getFieldDefinition().getArgument(size) != null) {
+				return (field.getArguments().get(size) instanceof Integer rows) ? Math.max(1, rows) : DEFAULT_PAGE;
+			}
 		}
-		return (field.getArguments().get("first") instanceof Integer first) ? Math.max(1, first) : DEFAULT_PAGE;
+		return 1;
 	}
 
 	private static boolean introspection(@Nullable QueryVisitorFieldEnvironment field) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import org.actant.model.RoleName;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -30,8 +32,8 @@ final class FactSearch {
 
 	static final String LIST = "facts";
 
-	private static final String[] ALL_ROLES = { "AGENT", "RECIPIENT", "THEME", "INSTRUMENT", "PLACE", "ORIGIN",
-			"DESTINATION", "TOPIC" };
+	static final String[] ALL_ROLES = { "AGENT", "RECIPIENT", "THEME", "INSTRUMENT", "PLACE", "ORIGIN", "DESTINATION",
+			"TOPIC" };
 
 	private static final Renderer RENDERER = Renderer.getRenderer(
 			Configuration.newConfig().withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER).alwaysEscapeNames(false).build());
@@ -63,6 +65,27 @@ final class FactSearch {
 		FactSearch search = new FactSearch(on, filter);
 		String text = RENDERER.render(search.statement(anchors, request));
 		return new Query(text, search.parameters);
+	}
+
+	/**
+	 * @param on what the anchors are
+	 * @param anchors ids of the anchors; one that is ignored where there are none
+	 * @param filter what the facts must be
+	 * @param grouping by what they are counted
+	 * @param limit groups an anchor at most
+	 * @return a query that returns anchor and rows (maps, as the grouping says)
+	 */
+	static Query groups(Anchor on, Collection<String> anchors, FactFilter filter, Grouping grouping, int limit) {
+		FactSearch search = new FactSearch(on, filter);
+		OngoingReadingWithWhere matched = search.matched(Cypher.noCondition());
+		var found = search.startsAtPattern() ? matched.withDistinct(search.fact) : matched.with(search.fact);
+		Statement rows = grouping.rows(found, search.fact, search::parameter, search.parameter("limit", limit));
+		Statement statement = Cypher.unwind(search.parameter("anchors", List.copyOf(anchors)))
+			.as(search.anchor)
+			.call(rows, search.anchor)
+			.returning(search.anchor, Cypher.name("rows"))
+			.build();
+		return new Query(RENDERER.render(statement), search.parameters);
 	}
 
 	static Cursor cursor(FactNode fact) {
@@ -211,6 +234,22 @@ final class FactSearch {
 	private Parameter<?> parameter(String name, Object value) {
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);
+	}
+
+	/** By what facts are counted. */
+	@FunctionalInterface
+	interface Grouping {
+
+		/**
+		 * @param found the facts
+		 * @param fact the name of a fact
+		 * @param parameter names and sets a parameter
+		 * @param limit groups at most
+		 * @return a statement that returns rows
+		 */
+		Statement rows(OrderableOngoingReadingAndWithWithoutWhere found, Node fact,
+				BiFunction<String, Object, Parameter<?>> parameter, Parameter<?> limit);
+
 	}
 
 	/** What facts are asked for by. */

@@ -1,6 +1,8 @@
 package org.actant.query;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.actant.query.QueryException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,13 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 			throw new QueryException(Reason.BAD_INPUT,
 					"The period from %s to %s ends before it begins: exchange the two.".formatted(from, to));
 		}
+	}
+
+	Map<String, @Nullable Object> parameters() {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("begin", this.from);
+		parameters.put("end", this.to);
+		return parameters;
 	}
 
 }

@@ -33,7 +33,13 @@ public final class QueryException extends ActantException {
 		BAD_PAGE_SIZE,
 
 		/** A value that makes no sense. */
-		BAD_INPUT
+		BAD_INPUT,
+
+		/** A number or list that is too small or too large. */
+		OUT_OF_RANGE,
+
+		/** An id that the graph does not have, where the answer hangs on it. */
+		NOT_FOUND
 
 	}
 

@@ -1,6 +1,7 @@
 package org.actant.query;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.actant.model.Time;
 import org.actant.model.TimePrecision;
@@ -23,6 +24,10 @@ final class Values {
 
 	static @Nullable Double number(MapAccessor row, String key) {
 		return row.get(key).isNull() ? null : row.get(key).asDouble();
+	}
+
+	static @Nullable List<String> names(@Nullable List<? extends Enum<?>> values) {
+		return (values == null || values.isEmpty()) ? null : values.stream().map(Enum::name).toList();
 	}
 
 	static @Nullable Time time(MapAccessor row) {

@@ -1,0 +1,17 @@
+// The dealings of two entities with each other in order of time.
+// Parameters: a (id), b (id), mutual (types that count where both do them), types (or null for all), begin (day, or null), end (day, or null), unreal (whether what is not told as real counts), newest (whether the newest come first), afterDay (of the row before, or null), afterId (of the row before, or null), limit (rows at most)
+// Returns: fact (map), agents (ids)
+UNWIND [{from: $a, to: $b}, {from: $b, to: $a}] AS way
+MATCH (from:Entity {id: way.from})<-[:AGENT]-(f:Fact)-[r:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(to:Entity {id: way.to})
+WHERE (type(r) <> 'AGENT' OR f.type IN $mutual)
+  AND ($types IS NULL OR f.type IN $types)
+  AND ($unreal OR (f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']))
+  AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
+  AND ($end IS NULL OR f.day <= $end)
+  AND ($afterDay IS NULL
+    OR (NOT $newest AND (f.day > $afterDay OR (f.day = $afterDay AND f.id > $afterId)))
+    OR ($newest AND (f.day < $afterDay OR (f.day = $afterDay AND f.id < $afterId))))
+WITH f, collect(DISTINCT way.from) AS agents
+ORDER BY CASE WHEN $newest THEN f.day END DESC, CASE WHEN $newest THEN f.id END DESC, f.day, f.id
+LIMIT $limit
+RETURN f {.id, .predicate, .type, .mode, .polarity, .modality, .time, .timeEnd, .timePrecision, .confidence, .contested, .documents, .publishers, .denials, .day} AS fact, agents

@@ -1,0 +1,18 @@
+// The links from and to entities, the best supported first: a level of a search for chains. An entity that is a hub or an unnamed thing is left out unless it is to be kept.
+// Parameters: entities (ids), direction (OUT, IN or null for both), minPublishers, circumstances (whether links to mere places and topics count), generic (whether unnamed things count), hubDocuments (more documents than these mention a hub; null where hubs count), keep (ids of entities that count whatever they are), avoid (ids of entities that do not), limit (links an entity at most)
+// Returns: entity, links (list of maps, one more than the limit where there are more)
+UNWIND $entities AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)-[l]-(o:Entity)
+  WHERE l.derived AND l.publishers >= $minPublishers AND o <> e
+    AND ($circumstances OR NOT type(l) IN ['ACTS_IN', 'SPEAKS_OF'])
+    AND ($direction IS NULL OR (($direction = 'OUT') = (startNode(l) = e)))
+    AND NOT o.id IN $avoid
+    AND (o.id IN $keep OR (($generic OR NOT o.generic) AND ($hubDocuments IS NULL OR COUNT { (o)<-[:MENTIONS]-() } <= $hubDocuments)))
+  WITH l, o
+  ORDER BY l.publishers DESC, l.documents DESC, l.facts DESC, o.id, type(l)
+  LIMIT $limit + 1
+  RETURN collect(l {.facts, .documents, .publishers, .first, .last, link: type(l), from: startNode(l).id, to: endNode(l).id}) AS links
+}
+RETURN id AS entity, links
