@@ -43,6 +43,9 @@ final class ClauseFacts {
 
 	private static final double UNKNOWN = 0.35;
 
+	/** That somebody merely says so is seldom what a reader would keep. */
+	private static final double PLAINLY_SAID = 0.12;
+
 	private final RoleFiller filler;
 
 	private final Phrases phrases;
@@ -55,10 +58,13 @@ final class ClauseFacts {
 
 	private final LightVerbs lightVerbs;
 
+	private final Subjects subjects;
+
 	ClauseFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Frames frames, Verbs verbs,
 			LightVerbs lightVerbs) {
 		this.lightVerbs = lightVerbs;
 		this.verbs = verbs;
+		this.subjects = new Subjects(verbs);
 		this.filler = filler;
 		this.phrases = phrases;
 		this.realities = realities;
@@ -183,13 +189,24 @@ final class ClauseFacts {
 		return (averts || asks) && Tree.is(verb, "xcomp", "ccomp");
 	}
 
-	private static @Nullable Clause complement(Clause clause, Map<Integer, Clause> byVerb) {
+	private @Nullable Clause complement(Clause clause, Map<Integer, Clause> byVerb) {
 		for (Token kid : clause.tree().kids(clause.verb())) {
 			if (Tree.is(kid, "xcomp", "ccomp") && byVerb.containsKey(kid.index())) {
 				return byVerb.get(kid.index());
 			}
 		}
+		for (Clause other : byVerb.values()) {
+			Token verb = other.verb();
+			if (verb.index() > clause.verb().index() && governs(clause, other)) {
+				return other;
+			}
+		}
 		return null;
+	}
+
+	/** Whether a verb of asking or accusing has the other as its complement. */
+	private boolean governs(Clause clause, Clause other) {
+		return this.subjects.asked(clause.tree(), other.verb(), clause.tree().head(other.verb())) == clause.verb();
 	}
 
 	private @Nullable Draft draft(Clause clause, Map<Integer, Clause> byVerb) {
@@ -203,7 +220,7 @@ final class ClauseFacts {
 		Draft draft = new Draft(clause.tree(), clause.verb(), clause.verb(), lemma,
 				(frame != null) ? frame.predicate() : clause.verb().lemma(),
 				(frame != null) ? frame.type() : FactType.OTHER, (frame != null) ? frame.mode() : null, parts,
-				this.realities.of(clause.tree(), clause.verb()), confidence(clause), rule(clause));
+				this.realities.of(clause.tree(), clause.verb()), confidence(clause, complement != null), rule(clause));
 		return worth(clause, implied(topics(draft, clause, complement, byVerb), clause));
 	}
 
@@ -216,8 +233,7 @@ final class ClauseFacts {
 		boolean addressed = parts.stream()
 			.anyMatch((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()));
 		Token subject = clause.subject();
-		boolean named = subject != null && subject.tag() != PartOfSpeech.PRON && frame != null
-				&& !SAYING.contains(frame.predicate());
+		boolean named = subject != null && subject.tag() != PartOfSpeech.PRON;
 		return addressed || named || frame == null || frame.type() != FactType.STATE
 				|| clause.tree().cues().has(Cue.NEWS, clause.verb());
 	}
@@ -231,13 +247,13 @@ final class ClauseFacts {
 		if (clause.is(Telling.DENY) && complement == null && draft.others().findAny().isEmpty()) {
 			full = denied(full, clause, byVerb);
 		}
-		if (complement != null) {
-			for (Part part : this.filler.fill(complement)) {
-				boolean told = part.role() != RoleName.AGENT || complement.construction() == Clause.Construction.OWN;
-				if (told && full.in(RoleName.TOPIC).count() < 2 && novel(full, part.participant())) {
-					full = full.with(RoleName.TOPIC, part.participant());
-				}
+		for (Participant told : told(clause, complement, byVerb)) {
+			if (full.in(RoleName.TOPIC).count() < 2 && novel(full, told)) {
+				full = full.with(RoleName.TOPIC, told);
 			}
+		}
+		if (full.others().findAny().isEmpty() && complement != null) {
+			full = full.with(RoleName.TOPIC, this.phrases.read(clause.tree(), complement.verb()));
 		}
 		Clause fact = factThat(clause, byVerb);
 		for (Part part : (fact == null) ? List.<Part>of() : this.filler.fill(fact)) {
@@ -253,6 +269,35 @@ final class ClauseFacts {
 			}
 		}
 		return full;
+	}
+
+	/**
+	 * Who and what takes part in a complement, be it a clause or "that it was too late".
+	 */
+	private List<Participant> told(Clause clause, @Nullable Clause complement, Map<Integer, Clause> byVerb) {
+		List<Participant> told = new ArrayList<>();
+		if (complement != null) {
+			for (Part part : this.filler.fill(complement)) {
+				if (part.role() != RoleName.AGENT || complement.construction() == Clause.Construction.OWN) {
+					told.add(part.participant());
+				}
+			}
+			return told;
+		}
+		Tree tree = clause.tree();
+		for (Token kid : tree.kids(clause.verb(), "ccomp", "xcomp")) {
+			boolean copular = clause.frame() != null && tree.kid(kid, "cop") != null
+					&& !byVerb.containsKey(kid.index());
+			for (Token part : copular ? tree.kids(kid, "nsubj", "csubj", "obl") : List.<Token>of()) {
+				if (Tree.noun(part) && part.tag() != PartOfSpeech.PRON) {
+					told.add(this.phrases.read(tree, part));
+				}
+			}
+			if (copular) {
+				told.add(this.phrases.read(tree, kid));
+			}
+		}
+		return told;
 	}
 
 	/** "…, mais Rome dément": what the clause before tells. */
@@ -412,16 +457,17 @@ final class ClauseFacts {
 		return (clause.frame() == null) ? "unknown-verb" : voice + "-" + clause.construction().rule();
 	}
 
-	private static double confidence(Clause clause) {
+	private static double confidence(Clause clause, boolean complemented) {
 		if (clause.frame() == null) {
 			return UNKNOWN;
 		}
 		double distance = (clause.subject() != null && Math.abs(clause.subject().index() - clause.verb().index()) > 20)
 				? 0.08 : 0;
 		double vague = (clause.frame().type() == FactType.OTHER) ? 0.15 : 0;
+		double plain = (complemented && SAYING.contains(clause.frame().predicate())) ? PLAINLY_SAID : 0;
 		double trust = clause.construction().trust();
 		boolean hanging = clause.construction() == Clause.Construction.PARTICIPLE && !clause.passive();
-		return (hanging ? Math.min(DANGLING, KNOWN + trust) : KNOWN + trust) - distance - vague;
+		return (hanging ? Math.min(DANGLING, KNOWN + trust) : KNOWN + trust) - distance - vague - plain;
 	}
 
 }

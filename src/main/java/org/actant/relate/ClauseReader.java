@@ -64,12 +64,25 @@ final class ClauseReader {
 				add(arguments, tree, verb, kid, passive);
 			}
 		}
+		governed(arguments, tree, verb, frame);
 		bareObject(arguments, tree, passive);
 		shareObject(arguments, tree, verb, passive);
 		strayObject(arguments, tree, verb, frame, passive);
 		relativeObject(arguments, tree, verb, passive, subject);
 		return new Clause(tree, verb, frame, passive, inverted(tree, verb, frame, subject, arguments),
 				subject.construction(), arguments);
+	}
+
+	/**
+	 * "called for a ceasefire": what the verb governs through a preposition of its own.
+	 */
+	private void governed(List<Argument> arguments, Tree tree, Token verb, @Nullable Frame frame) {
+		Token preposition = (frame != null) ? this.verbs.governed(tree, verb, frame) : null;
+		Token noun = (preposition != null) ? tree.head(preposition) : null;
+		if (preposition == null || noun == null || frame == null || frame.role(preposition.lemma()) != null) {
+			return;
+		}
+		arguments.replaceAll((argument) -> (argument.token() == noun) ? new Argument("obj", noun) : argument);
 	}
 
 	/**

@@ -217,6 +217,9 @@ final class Phrases {
 
 	private Participant participant(Tree tree, Token token, Token counted, @Nullable Link link) {
 		BitSet words = words(tree, token);
+		if (counted != token && counted.index() > token.index()) {
+			words.set(token.index(), words(tree, counted).length());
+		}
 		Span span = tree.at(words.nextSetBit(0)).span().cover(tree.at(words.length() - 1).span());
 		Entity entity = (link == null) ? null : this.story.entity(link.entity());
 		double certainty = (link == null) ? 0.7 : Math.min(link.certainty(), link.mention().certainty());

@@ -23,6 +23,9 @@ final class Subjects {
 
 	private static final int DATELINE = 9;
 
+	/** What opens the complement of a verb of asking or accusing. */
+	private static final Set<String> COMPLEMENT = Set.of("to", "of", "from", "à", "de", "d'");
+
 	private final Verbs verbs;
 
 	Subjects(Verbs verbs) {
@@ -88,6 +91,10 @@ final class Subjects {
 		if (verb.is("acl:relcl")) {
 			return relativeObject(tree, verb) ? Subject.NONE : Subject.of(head, Construction.RELATIVE);
 		}
+		Token asked = asked(tree, verb, head);
+		if (asked != null) {
+			return controller(tree, asked, verb, depth).by(Construction.CONTROL);
+		}
 		if (verb.is("acl") && detached(tree, verb)) {
 			Token clause = clause(tree, head);
 			return (clause == null) ? Subject.NONE : of(tree, clause, depth + 1).by(Construction.CONTROL);
@@ -107,6 +114,35 @@ final class Subjects {
 			return of(tree, head, depth + 1);
 		}
 		return Subject.NONE;
+	}
+
+	/**
+	 * "accused Turkey of violating", "appelé les grévistes à reprendre": the verb of
+	 * asking or accusing whose object is to do it, where the tree made the complement an
+	 * adverbial or hung it by the object; or null.
+	 */
+	@Nullable Token asked(Tree tree, Token verb, @Nullable Token head) {
+		if (head == null || !Tree.is(verb, "advcl", "obl", "acl") || verb.is("acl:relcl")
+				|| this.verbs.finite(tree, verb)) {
+			return null;
+		}
+		Token marker = tree.kid(verb, (kid) -> Tree.is(kid, "mark", "case") && kid.index() < verb.index()
+				&& COMPLEMENT.contains(kid.lemma()));
+		Token governor = verb.is("acl") ? tree.head(head) : head;
+		boolean beside = !verb.is("acl") || Tree.is(head, "obj", "iobj", "nsubj:pass", "obl");
+		if (marker == null || governor == null || !beside || !this.verbs.verb(tree, governor)
+				|| governor.index() > verb.index()) {
+			return null;
+		}
+		boolean passive = this.verbs.passive(tree, governor);
+		return asking(tree, governor) && (passive || object(tree, governor, verb) != null) ? governor : null;
+	}
+
+	private boolean asking(Tree tree, Token governor) {
+		Frame frame = this.verbs.frame(tree, governor);
+		return tree.cues().has(Cue.OBJECT_CONTROL, governor) || (frame != null && (frame.telling().wishing()
+				|| frame.telling() == Frame.Telling.CAUSE || frame.type() == FactType.REQUEST
+				|| frame.type() == FactType.COERCE || frame.type() == FactType.ACCUSE));
 	}
 
 	/**
@@ -178,7 +214,7 @@ final class Subjects {
 		Token subject = tree.kid(verb, (kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
 				&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
 		if (subject != null) {
-			return behindDateline(tree, verb, subject);
+			return named(tree, verb, behindDateline(tree, verb, subject));
 		}
 		Token day = tree.kid(verb, (kid) -> kid.is("nsubj") && tree.cues().has(Cue.DAY, kid));
 		Token beside = (day == null) ? null : tree.kid(day, (kid) -> Tree.is(kid, "appos", "nmod", "conj", "flat")
@@ -187,8 +223,72 @@ final class Subjects {
 			return beside;
 		}
 		Token moved = tree.kid(verb, (kid) -> kid.is("dislocated") && kid.index() < verb.index() && Tree.noun(kid));
-		return (moved != null || !this.verbs.finite(tree, verb) || verb.is("acl") || verb.is("conj")) ? moved
-				: besidePlace(tree, verb);
+		if (moved != null || !this.verbs.finite(tree, verb) || verb.is("acl") || verb.is("conj")) {
+			return moved;
+		}
+		Token place = besidePlace(tree, verb);
+		return (place != null) ? place : lost(tree, verb);
+	}
+
+	/**
+	 * "Avocate de 60 ans, Mme Untel a dit": of a description before a name, with nothing
+	 * between name and verb, the name does it.
+	 */
+	private static Token named(Tree tree, Token verb, Token subject) {
+		Token name = nameBefore(tree, verb);
+		if (name == null || name == subject || subject.tag() == PartOfSpeech.PROPN || subject.index() > name.index()) {
+			return subject;
+		}
+		Token top = name;
+		for (Token head = tree.head(top); top != subject; head = tree.head(top)) {
+			boolean beside = head != null && head.index() < top.index() && tree.kid(top, "case") == null
+					&& Tree.is(top, "appos", "conj", "nmod", "flat", "nsubj");
+			if (!beside || head == null) {
+				return subject;
+			}
+			top = (head == verb) ? subject : head;
+		}
+		return name;
+	}
+
+	private static boolean apart(Tree tree, Token first, Token second) {
+		for (int i = first.index() + 1; i < second.index(); i++) {
+			if (tree.at(i).form().equals(",")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The head of the name right before a verb and its auxiliaries, or null. */
+	private static @Nullable Token nameBefore(Tree tree, Token verb) {
+		int at = verb.index() - 1;
+		while (at > 0 && (tree.at(at).is("aux") || tree.at(at).is("expl") || tree.at(at).tag() == PartOfSpeech.ADV
+				|| (tree.at(at).tag() == PartOfSpeech.PRON && !tree.at(at).is("nsubj")))) {
+			at--;
+		}
+		Token name = (at >= 0) ? tree.at(at) : null;
+		for (int steps = 0; name != null && steps < DEEPEST && Tree.is(name, "flat"); steps++) {
+			name = tree.head(name);
+		}
+		return (name != null && name.tag() == PartOfSpeech.PROPN && tree.kid(name, "case") == null) ? name : null;
+	}
+
+	/** The name right before a finite verb that has no subject in the tree, or null. */
+	private static @Nullable Token lost(Tree tree, Token verb) {
+		Token name = nameBefore(tree, verb);
+		Token top = name;
+		for (int steps = 0; top != null && steps < DEEPEST; steps++) {
+			Token head = tree.head(top);
+			if (tree.kid(top, "case") != null || Tree.is(top, "obj", "obl", "nsubj")) {
+				return null;
+			}
+			if (head == null || head.index() >= verb.index() || !Tree.is(top, "appos", "nmod", "compound")) {
+				return top;
+			}
+			top = head;
+		}
+		return null;
 	}
 
 	/** "LIMA, May 2 - The minister said": the place before the dash says nothing. */
@@ -278,9 +378,7 @@ final class Subjects {
 	private @Nullable Token object(Tree tree, Token head, Token infinitive) {
 		Frame frame = this.verbs.frame(tree, head);
 		boolean promising = frame != null && frame.telling() == Frame.Telling.PROMISE;
-		boolean asking = tree.cues().has(Cue.OBJECT_CONTROL, head) || (frame != null && (frame.telling().wishing()
-				|| frame.telling() == Frame.Telling.CAUSE || frame.type() == FactType.REQUEST
-				|| frame.type() == FactType.COERCE || frame.type() == FactType.ACCUSE));
+		boolean asking = asking(tree, head);
 		if (promising) {
 			return null;
 		}

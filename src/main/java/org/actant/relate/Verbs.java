@@ -13,6 +13,7 @@ import org.actant.model.FactType;
 import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
+import org.actant.model.RoleName;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class Verbs {
 
 	private int fit(Tree tree, Token verb, Frame frame) {
 		int others = frame.words().size() - 1;
-		if (words(tree, verb, frame).cardinality() < others) {
+		if (words(tree, verb, frame).cardinality() < others || borrowed(tree, verb, frame)) {
 			return -1;
 		}
 		int fit = 10 * others;
@@ -151,6 +152,36 @@ final class Verbs {
 			fit += frame.slots().containsKey(slot) ? 2 : 0;
 		}
 		return fit;
+	}
+
+	/**
+	 * Whether the last word of a frame is not the verb's but opens a complement: it
+	 * <em>took part in</em> the talks, it <em>closed</em> its plant in Turin.
+	 */
+	private boolean borrowed(Tree tree, Token verb, Frame frame) {
+		Token last = governed(tree, verb, frame);
+		if (last == null) {
+			return false;
+		}
+		boolean object = tree.kid(verb, (kid) -> kid.is("obj") && Tree.noun(kid) && !Subjects.reflexive(kid)
+				&& !this.cues.has(Cue.DAY, kid)) != null || passive(tree, verb);
+		RoleName own = frame.role(last.lemma());
+		boolean through = own == null || own == frame.role("obj");
+		return frame.words().size() == 2 && object == through;
+	}
+
+	/**
+	 * The preposition that ends a frame where it opens a complement of the verb rather
+	 * than standing alone: called <em>for</em> a ceasefire; or null.
+	 */
+	@Nullable Token governed(Tree tree, Token verb, Frame frame) {
+		if (this.language != Language.ENGLISH || frame.words().size() < 2) {
+			return null;
+		}
+		int last = words(tree, verb, frame).length() - 1;
+		Token word = (last > verb.index()) ? tree.at(last) : null;
+		boolean opens = word != null && word.is("case") && word.form().equalsIgnoreCase(frame.words().getLast());
+		return opens ? word : null;
 	}
 
 	private boolean bareParticiple(Tree tree, Token verb) {

@@ -53,7 +53,7 @@ class FactReaderTests {
 
 	@Test
 	void whatSomebodyDeclaresIsToldOnHisWord() {
-		Fact fact = only(this.relator.relate(Rows.french("""
+		List<Fact> facts = this.relator.relate(Rows.french("""
 				Awa Awa PROPN 4 nsubj _ person:awa/NAME
 				a avoir AUX 4 aux:tense Mood=Ind|VerbForm=Fin
 				déjà déjà ADV 4 advmod
@@ -62,7 +62,8 @@ class FactReaderTests {
 				Dakar Dakar PROPN 7 nsubj _ country:SN/NAME
 				soutenait soutenir VERB 4 ccomp Mood=Ind|Tense=Imp|VerbForm=Fin
 				Bamako Bamako PROPN 7 obj _ country:ML/NAME
-				""")));
+				"""));
+		Fact fact = only(facts.stream().filter((each) -> each.type() != FactType.STATE).toList());
 		assertThat(fact.type()).isEqualTo(FactType.SUPPORT);
 		assertThat(fact.modality()).isEqualTo(Modality.ASSERTED);
 		assertThat(fact.attribution()).isNotNull();
@@ -82,6 +83,80 @@ class FactReaderTests {
 		assertThat(fact.type()).isEqualTo(FactType.ASSAULT);
 		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:TR");
 		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("place:erbil");
+	}
+
+	@Test
+	void anEnglishVerbWithAPrepositionOfItsOwnTakesWhatStandsBehindIt() {
+		Fact fact = only(this.relator.relate(Rows.english("""
+				Bolivia Bolivia PROPN 2 nsubj _ country:BO/NAME
+				called call VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				for for ADP 5 case
+				a a DET 5 det
+				referendum referendum NOUN 2 obl
+				""")));
+		assertThat(fact.predicate()).isEqualTo("call for");
+		assertThat(fact.role(RoleName.THEME)).get().extracting("text").isEqualTo("a referendum");
+	}
+
+	@Test
+	void aPrepositionThatOpensAPlaceIsNoPartOfTheVerb() {
+		Fact fact = only(this.relator.relate(Rows.english("""
+				Peru Peru PROPN 2 nsubj _ country:PE/NAME
+				closed close VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				its its PRON 4 nmod:poss
+				consulate consulate NOUN 2 obj
+				in in ADP 6 case
+				Lagos Lagos PROPN 2 obl _ place:lagos/NAME
+				""")));
+		assertThat(fact.predicate()).isEqualTo("close");
+		assertThat(entity(fact, RoleName.PLACE)).isEqualTo("place:lagos");
+	}
+
+	@Test
+	void whoeverIsAccusedOfADeedIsItsDoerThoughTheTreeCallsItAnAdverbial() {
+		List<Fact> facts = this.relator.relate(Rows.english("""
+				Chile Chile PROPN 2 nsubj _ country:CL/NAME
+				accused accuse VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				Peru Peru PROPN 2 obj _ country:PE/NAME
+				of of SCONJ 5 mark
+				violating violate VERB 2 advcl VerbForm=Ger
+				the the DET 7 det
+				treaty treaty NOUN 5 obj
+				"""));
+		assertThat(facts).filteredOn((fact) -> fact.predicate().equals("violate"))
+			.singleElement()
+			.satisfies((fact) -> assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:PE"));
+	}
+
+	@Test
+	void whoeverIsCalledToADeedIsItsDoerThoughTheTreeHangsItByTheObject() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Quito Quito PROPN 3 nsubj _ country:EC/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				exhorté exhorter VERB 0 root VerbForm=Part|Tense=Past
+				Lima Lima PROPN 3 obj _ country:PE/NAME
+				à à ADP 6 mark
+				libérer libérer VERB 4 acl VerbForm=Inf
+				les le DET 8 det
+				pêcheurs pêcheur NOUN 6 obj
+				"""));
+		assertThat(facts).noneMatch(
+				(fact) -> fact.predicate().equals("release") && "country:EC".equals(entity(fact, RoleName.AGENT)));
+		assertThat(facts).anyMatch((fact) -> fact.type() == FactType.REQUEST
+				&& fact.roles().stream().anyMatch((role) -> role.text().contains("pêcheurs")));
+	}
+
+	@Test
+	void aCountedPhraseIsGivenWhole() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Rabat Rabat PROPN 3 nsubj _ country:MA/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				arrêté arrêter VERB 0 root VerbForm=Part|Tense=Past
+				plus plus ADV 3 obj
+				de de ADP 6 case
+				contrebandiers contrebandier NOUN 4 nmod
+				""")));
+		assertThat(fact.role(RoleName.RECIPIENT)).get().extracting("text").isEqualTo("plus de contrebandiers");
 	}
 
 	@Test
