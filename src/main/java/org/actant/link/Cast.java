@@ -2,6 +2,7 @@ package org.actant.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Cast {
 	private final Map<String, Actor> actors = new LinkedHashMap<>();
 
 	private final Map<Mention, Actor> byMention = new LinkedHashMap<>();
+
+	private final Map<Integer, List<Told>> bySentence = new HashMap<>();
 
 	private final Set<Mention> settled = new HashSet<>();
 
@@ -46,7 +49,14 @@ final class Cast {
 	void link(Actor actor, Mention mention, double certainty, String rule) {
 		if (this.byMention.putIfAbsent(mention, actor) == null) {
 			actor.link(mention, certainty, rule);
+			this.bySentence.computeIfAbsent(mention.sentence(), (index) -> new ArrayList<>())
+				.add(new Told(actor, mention));
 		}
+	}
+
+	/** Who is told of in a sentence, in the order of reading. */
+	List<Told> in(int sentence) {
+		return this.bySentence.getOrDefault(sentence, List.of());
 	}
 
 	/** Marks a mention as read, though it refers to nobody. */
@@ -77,6 +87,10 @@ final class Cast {
 		}
 		recent.sort((one, other) -> other.mention().span().compareTo(one.mention().span()));
 		return recent;
+	}
+
+	/** A mention and the actor that it is read as. */
+	record Told(Actor actor, Mention mention) {
 	}
 
 	/** An actor and its last mention. */

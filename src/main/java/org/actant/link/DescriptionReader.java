@@ -68,15 +68,7 @@ final class DescriptionReader {
 		this.scene = scene;
 	}
 
-	void read() {
-		for (Mention mention : this.scene.mentions(MentionKind.DESCRIPTION)) {
-			if (this.scene.cast().open(mention)) {
-				describe(mention);
-			}
-		}
-	}
-
-	private void describe(Mention mention) {
+	void describe(Mention mention) {
 		String noun = noun(mention);
 		if (CAPITAL.contains(noun)) {
 			capital(mention);

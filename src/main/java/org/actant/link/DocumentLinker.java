@@ -34,8 +34,7 @@ final class DocumentLinker implements Linker {
 		new SeatReader(scene).read();
 		new GroupReader(scene).read();
 		new TitleReader(scene).read();
-		new DescriptionReader(scene).read();
-		new PronounReader(scene).read();
+		new ReferenceReader(scene).read();
 		new TieReader(scene).read();
 		List<Entity> entities = cast.all()
 			.stream()

@@ -87,6 +87,7 @@ final class PersonReader {
 			known.add(sounds);
 		}
 		actor.gender(address(mention));
+		actor.gender(GivenNames.gender(mention.text()));
 		actor.named(mention.text());
 		this.scene.cast().link(actor, mention, certainty, rule);
 	}

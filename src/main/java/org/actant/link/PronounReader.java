@@ -1,128 +1,264 @@
 package org.actant.link;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
+import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pronouns with care: who they mean must be the subject told last, or the only one
- * told that they can mean. Pronouns that leave a choice stay unread.
+ * Reads pronouns: a possessive is first of all that of the subject of its clause; any
+ * other means whoever weighs most of those that agree with it in gender and number. The
+ * less that one stands out the less certain the reading; where nobody does, or a thing
+ * weighs more, it stays unread.
  */
 final class PronounReader {
 
-	private static final Map<String, Form> FORMS = Map.ofEntries(Map.entry("il", new Form("m", false, false)),
-			Map.entry("elle", new Form("f", false, false)), Map.entry("ils", new Form("", true, false)),
-			Map.entry("elles", new Form("", true, false)), Map.entry("lui", new Form("", false, false)),
-			Map.entry("celui-ci", new Form("m", false, false)), Map.entry("celle-ci", new Form("f", false, false)),
-			Map.entry("ce dernier", new Form("m", false, false)),
-			Map.entry("cette dernière", new Form("f", false, false)), Map.entry("he", new Form("m", false, false)),
-			Map.entry("him", new Form("m", false, false)), Map.entry("his", new Form("m", false, true)),
-			Map.entry("she", new Form("f", false, false)), Map.entry("her", new Form("f", false, true)),
-			Map.entry("son", new Form("", false, true)), Map.entry("sa", new Form("", false, true)),
-			Map.entry("ses", new Form("", false, true)), Map.entry("its", new Form("", false, true)));
+	/** How much heavier the first must be than the next. */
+	private static final double MARGIN = 1.08;
+
+	private static final Map<String, Form> FORMS = Map.ofEntries(Map.entry("il", Form.of("m")),
+			Map.entry("elle", Form.of("f")), Map.entry("ils", Form.many("m")), Map.entry("elles", Form.many("f")),
+			Map.entry("lui", Form.of("")), Map.entry("eux", Form.many("m")), Map.entry("lui-même", Form.of("m")),
+			Map.entry("elle-même", Form.of("f")), Map.entry("celui-ci", Form.of("m")),
+			Map.entry("celle-ci", Form.of("f")), Map.entry("ce dernier", Form.of("m")),
+			Map.entry("cette dernière", Form.of("f")), Map.entry("ceux-ci", Form.many("m")),
+			Map.entry("celles-ci", Form.many("f")), Map.entry("ces derniers", Form.many("m")),
+			Map.entry("ces dernières", Form.many("f")), Map.entry("he", Form.person("m")),
+			Map.entry("him", Form.person("m")), Map.entry("himself", Form.person("m")),
+			Map.entry("his", Form.person("m").own()), Map.entry("she", Form.person("f")),
+			Map.entry("herself", Form.person("f")), Map.entry("her", Form.person("f").own()),
+			Map.entry("it", Form.any()), Map.entry("its", Form.any().own()), Map.entry("they", Form.many("")),
+			Map.entry("them", Form.many("")), Map.entry("their", Form.many("").own()),
+			Map.entry("son", Form.of("").own()), Map.entry("sa", Form.of("").own()),
+			Map.entry("ses", Form.of("").own()), Map.entry("leur", Form.many("").own()),
+			Map.entry("leurs", Form.many("").own()));
+
+	/** Verbs that only people and bodies are the subject of. */
+	private static final Set<String> HUMAN = Set.of("dire", "déclarer", "affirmer", "expliquer", "ajouter", "assurer",
+			"estimer", "annoncer", "confirmer", "indiquer", "préciser", "souligner", "regretter", "prévenir", "avertir",
+			"lancer", "répondre", "accuser", "reprocher", "demander", "exiger", "réclamer", "appeler", "exhorter",
+			"refuser", "accepter", "démentir", "nier", "reconnaître", "espérer", "craindre", "redouter", "vouloir",
+			"souhaiter", "promettre", "menacer", "dénoncer", "condamner", "critiquer", "saluer", "féliciter",
+			"remercier", "rencontrer", "décider", "envisager", "prévoir", "croire", "penser", "juger", "considérer",
+			"exclure", "soutenir", "rappeler", "évoquer", "entretenir", "say", "tell", "add", "announce", "explain",
+			"warn", "claim", "reply", "accuse", "ask", "demand", "urge", "call", "refuse", "accept", "deny", "admit",
+			"hope", "fear", "want", "wish", "promise", "threaten", "denounce", "condemn", "criticize", "criticise",
+			"welcome", "thank", "meet", "decide", "plan", "believe", "think", "consider", "support", "intend", "agree",
+			"argue", "insist", "vow", "pledge", "expect", "offer");
+
+	private static final Set<String> SUFFERED = Set.of("soupçonner", "arrêter", "inculper", "incarcérer", "blesser",
+			"tuer", "écrouer", "interpeller", "élire", "réélire", "nommer", "hospitaliser", "libérer");
+
+	private static final Set<String> LIVED = Set.of("naître", "mourir", "décéder", "démissionner");
+
+	private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "him", "her", "them");
 
 	private final Scene scene;
 
+	private final Salience salience;
+
+	private final Agreement agreement;
+
 	PronounReader(Scene scene) {
 		this.scene = scene;
+		this.salience = new Salience(scene);
+		this.agreement = new Agreement(scene);
 	}
 
-	void read() {
-		for (Mention mention : this.scene.mentions(MentionKind.PRONOUN)) {
-			Form form = FORMS.get(word(mention));
-			if (form != null && this.scene.cast().open(mention)) {
-				read(mention, form);
-			}
+	void read(Mention mention) {
+		Form form = FORMS.get(word(mention));
+		if (form == null || idle(mention)) {
+			return;
+		}
+		boolean own = form.owning && !(word(mention).equals("her") && !isOwning(mention))
+				&& !(word(mention).equals("leur") && isObject(mention));
+		Actor beside = own ? null
+				: word(mention).matches(".*(-même|self|selves)") ? self(mention, form) : beside(mention, form);
+		if (beside != null) {
+			this.scene.cast().link(beside, mention, 0.9, "pronoun");
+		}
+		else if (own) {
+			owner(mention, form);
+		}
+		else {
+			personal(mention, form);
 		}
 	}
 
 	private static String word(Mention mention) {
 		String word = mention.text().toLowerCase(Locale.ROOT).strip();
-		word = word.startsWith("-t-") ? word.substring(3) : word.startsWith("-") ? word.substring(1) : word;
-		return word;
+		return word.startsWith("-t-") ? word.substring(3) : word.startsWith("-") ? word.substring(1) : word;
 	}
 
-	private void read(Mention mention, Form form) {
-		if (word(mention).startsWith("ce") && !form.many) {
-			nearestPerson(mention, form);
-		}
-		else if (form.possessive && !form.gender.isEmpty()) {
-			person(mention, form);
-		}
-		else if (form.possessive) {
-			owner(mention);
-		}
-		else if (form.many) {
-			group(mention);
-		}
-		else {
-			person(mention, form);
-		}
+	private Token token(Mention mention) {
+		return this.scene.head(mention);
 	}
 
-	/** "ce dernier": the last person told of, in this sentence or the one before. */
-	private void nearestPerson(Mention mention, Form form) {
-		List<Cast.Recent> recent = this.scene.cast()
-			.before(mention, 1, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(form.gender));
-		if (!recent.isEmpty()) {
-			this.scene.cast().link(recent.getFirst().actor(), mention, 0.75, "pronoun");
-		}
+	private boolean isOwning(Mention mention) {
+		Token token = token(mention);
+		return token.is("nmod") || token.is("det") || token.tag() == PartOfSpeech.DET
+				|| token.head() == mention.last() + 1 && !token.is("obj") && !token.is("iobj");
 	}
 
-	/**
-	 * A person of that gender: the subject told last, or the only person of this sentence
-	 * and the one before.
-	 */
-	private void person(Mention mention, Form form) {
-		List<Cast.Recent> people = this.scene.cast()
-			.before(mention, 1, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(form.gender));
-		Actor subject = subjectBefore(mention);
-		boolean quoted = inverted(mention);
-		if (subject != null && subject.type() == EntityType.PERSON && subject.mayBe(form.gender)) {
-			this.scene.cast().link(subject, mention, (people.size() == 1) ? 0.85 : 0.7, "pronoun");
-		}
-		else if (people.size() == 1 && (quoted || !this.scene.french() || subject == null)
-				&& central(people.getFirst().actor(), mention)) {
-			this.scene.cast().link(people.getFirst().actor(), mention, 0.65, "pronoun");
-		}
-		else if (people.isEmpty() && quoted) {
-			speaker(mention, form);
-		}
-		else if (subject != null && this.scene.french() && subject.type() != EntityType.PERSON
-				&& gender(subject).equals(form.gender) && opening(mention)) {
-			this.scene.cast().link(subject, mention, 0.6, "pronoun");
-		}
+	private boolean isObject(Mention mention) {
+		return token(mention).tag() == PartOfSpeech.PRON && (token(mention).is("iobj") || token(mention).is("obj"));
 	}
 
-	/**
-	 * Whether nobody else was the last person to be a subject in the sentences before.
-	 */
-	private boolean central(Actor actor, Mention mention) {
-		for (int back = 0; back <= 4 && mention.sentence() - back >= 0; back++) {
-			Actor subject = subjectIn(mention, mention.sentence() - back,
-					(back == 0) ? mention.first() : Integer.MAX_VALUE);
-			if (subject != null && subject.type() == EntityType.PERSON) {
-				return subject == actor;
+	// "it is clear that", "il est temps de": a subject that means nobody.
+	private boolean idle(Mention mention) {
+		String word = word(mention);
+		if (!word.equals("it") && !word.equals("il")) {
+			return false;
+		}
+		Token token = token(mention);
+		if (token.is("expl")) {
+			return true;
+		}
+		Sentence sentence = this.scene.sentence(mention);
+		Token above = (token.head() >= 0) ? sentence.token(token.head()) : token;
+		boolean quality = above.tag() == PartOfSpeech.ADJ || above.tag() == PartOfSpeech.NOUN
+				|| above.tag() == PartOfSpeech.ADV;
+		return quality && sentence.tokens()
+			.stream()
+			.anyMatch((kid) -> kid.head() == above.index() && kid.index() > above.index() && (kid.is("csubj")
+					|| kid.is("ccomp") || kid.is("xcomp") || kid.is("advcl") || kid.is("acl") || kid.is("nsubj")));
+	}
+
+	// "La Suède, elle, refuse": the pronoun repeats what it stands beside.
+	private @Nullable Actor beside(Mention mention, Form form) {
+		if (!this.scene.before(mention, 1).equals(",") || !this.scene.after(mention, 1).equals(",")
+				|| !this.scene.french()) {
+			return null;
+		}
+		int at = mention.first() - 2;
+		if (this.scene.word(mention, at).equals(")")) {
+			while (at > 0 && !this.scene.word(mention, at).equals("(")) {
+				at--;
+			}
+			at--;
+		}
+		for (Cast.Told told : this.scene.cast().in(mention.sentence())) {
+			if (told.mention().last() == at && told.mention().kind() != MentionKind.DEMONYM) {
+				return told.actor();
 			}
 		}
-		return true;
+		return null;
 	}
 
-	// "…", a-t-il ajouté: the speaker of the lines before.
-	private void speaker(Mention mention, Form form) {
-		List<Cast.Recent> people = this.scene.cast()
-			.before(mention, 4, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(form.gender));
-		if (!people.isEmpty()) {
-			this.scene.cast().link(people.getFirst().actor(), mention, 0.65, "pronoun");
+	// "il a lui-même reconnu": whoever acts in the clause.
+	private @Nullable Actor self(Mention mention, Form form) {
+		Token verb = Clauses.verb(this.scene.sentence(mention), token(mention));
+		Token subject = (verb != null) ? Clauses.subject(this.scene.sentence(mention), verb) : null;
+		Actor actor = (subject != null) ? actorAt(mention, subject) : null;
+		return (actor != null && agrees(actor, form)) ? actor : null;
+	}
+
+	// ---- he, it, they
+
+	private void personal(Mention mention, Form form) {
+		Set<Actor> excluded = form.stressed(word(mention)) ? others(mention) : Set.of();
+		boolean living = !form.many && living(mention);
+		Predicate<Actor> wanted = (actor) -> agrees(actor, form) && !excluded.contains(actor)
+				&& (!living || actor.type() == EntityType.PERSON);
+		if (word(mention).matches(".*(-même|self|selves)")) {
+			return;
 		}
+		boolean subject = token(mention).is("nsubj");
+		boolean human = subject && human(mention) || inverted(mention);
+		Predicate<Token> rival = (token) -> !form.person && !human && Salience.agrees(token, form.gender, form.many)
+				|| form.many && Salience.agrees(token, form.gender, true) && !human
+				|| (form.person || human) && (token.tag() != PartOfSpeech.NOUN || open(mention, token))
+						&& Salience.agrees(token, form.gender, form.many);
+		int back = inverted(mention) ? 4 : form.many ? 1 : 3;
+		choose(mention, this.salience.rivals(mention, back, wanted, (actor) -> likely(actor, form), rival), "pronoun",
+				form);
+	}
+
+	/** Who acts in the clause of an object is somebody else. */
+	private Set<Actor> others(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token token = token(mention);
+		Token verb = Clauses.verb(sentence, token);
+		if (verb == null || token.is("nsubj")) {
+			return Set.of();
+		}
+		boolean according = this.scene.before(mention, 1).matches("selon|après|pour|chez")
+				&& sentence.token(mention.first() - 1).head() == token.index();
+		Token subject = Clauses.subject(sentence, verb);
+		Actor actor = (subject == null || according) ? null : actorAt(mention, subject);
+		return (actor != null) ? Set.of(actor) : Set.of();
+	}
+
+	// A person or group that nobody knows by name may be meant as well.
+	private boolean open(Mention pronoun, Token token) {
+		return this.scene.named()
+			.mentions()
+			.stream()
+			.anyMatch((mention) -> mention.sentence() <= pronoun.sentence()
+					&& mention.sentence() >= pronoun.sentence() - 1 && mention.kind() != MentionKind.NAME
+					&& mention.kind() != MentionKind.PRONOUN && mention.head() == token.index()
+					&& this.scene.head(mention) == token && !(mention.type() == EntityType.PLACE));
+	}
+
+	private boolean human(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
+		return verb != null && HUMAN.contains(verb.lemma());
+	}
+
+	// "il est soupçonné", "elle est née": only a person.
+	private boolean living(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
+		return verb != null
+				&& (token(mention).is("nsubj:pass") && SUFFERED.contains(verb.lemma()) || LIVED.contains(verb.lemma()));
+	}
+
+	private boolean agrees(Actor actor, Form form) {
+		if (form.person) {
+			return actor.type() == EntityType.PERSON && actor.mayBe(form.gender);
+		}
+		if (form.many) {
+			boolean gender = form.gender.isEmpty() || !this.scene.french() || form.gender.equals("m")
+					|| this.agreement.gender(actor).equals(form.gender);
+			return this.agreement.mayBeMany(actor) && gender;
+		}
+		if (!this.scene.french()) {
+			return acts(actor) && actor.type() != EntityType.PERSON && this.agreement.mayBeOne(actor);
+		}
+		if (!acts(actor) || !this.agreement.mayBeOne(actor)) {
+			return false;
+		}
+		String gender = this.agreement.gender(actor);
+		return form.gender.isEmpty() || gender.isEmpty() || gender.equals(form.gender);
+	}
+
+	// il, elle are people rather than bodies; they are people rather than one body.
+	private double likely(Actor actor, Form form) {
+		if (form.many) {
+			return (actor.type() == EntityType.ORGANIZATION && !this.scene.french()) ? 0.6 : 1;
+		}
+		if (form.owning || form.person || !this.scene.french() || actor.type() == EntityType.PERSON) {
+			return 1;
+		}
+		return this.agreement.gender(actor).isEmpty() ? 0.7 : 0.8;
+	}
+
+	private static boolean acts(Actor actor) {
+		return switch (actor.type()) {
+			case PERSON, ORGANIZATION, COUNTRY, GROUP -> true;
+			default -> false;
+		};
 	}
 
 	private boolean inverted(Mention mention) {
@@ -130,70 +266,138 @@ final class PronounReader {
 				|| this.scene.before(mention, 1).equals("-t-");
 	}
 
-	private boolean opening(Mention mention) {
-		return mention.first() <= 1;
-	}
-
-	/** son, its: the subject before in the same clause. */
-	private void owner(Mention mention) {
-		Actor subject = subjectIn(mention, mention.sentence(), mention.first());
-		if (subject != null && subject.type() != EntityType.PLACE) {
-			this.scene.cast().link(subject, mention, 0.65, "possessive");
+	private void choose(Mention mention, List<Salience.Rival> rivals, String rule, Form form) {
+		if (rivals.isEmpty()) {
+			return;
 		}
-	}
-
-	private void group(Mention mention) {
-		Actor subject = subjectBefore(mention);
-		if (subject != null && subject.type() == EntityType.GROUP) {
-			this.scene.cast().link(subject, mention, 0.65, "pronoun");
+		Salience.Rival first = rivals.getFirst();
+		Actor actor = first.actor();
+		double next = (rivals.size() > 1) ? rivals.get(1).weight() : first.weight() / 2;
+		double margin = first.weight() / next;
+		if (actor == null || margin < MARGIN) {
+			return;
 		}
+		double certainty = (margin > 1.6) ? 0.85 : (margin > 1.25) ? 0.75 : 0.65;
+		this.scene.cast().link(actor, mention, certainty - (form.many ? 0.05 : 0), rule);
 	}
 
-	/**
-	 * The subject told last: of this sentence before the pronoun, else of the last one.
-	 */
-	private @Nullable Actor subjectBefore(Mention mention) {
-		Actor here = subjectIn(mention, mention.sentence(), mention.first());
-		if (here != null || mention.sentence() == 0) {
-			return here;
-		}
-		return subjectIn(mention, mention.sentence() - 1, Integer.MAX_VALUE);
-	}
+	// ---- his, its, their
 
-	private @Nullable Actor subjectIn(Mention pronoun, int index, int end) {
-		Sentence sentence = this.scene.named().text().sentences().get(index);
-		Actor found = null;
-		for (Mention mention : this.scene.named().mentions()) {
-			if (mention.sentence() == index && mention.last() < end && mention != pronoun) {
-				Actor actor = this.scene.cast().at(mention);
-				boolean subject = this.scene.head(mention).is("nsubj");
-				if (actor != null && subject && mention.kind() != MentionKind.DEMONYM) {
-					found = (found == null || main(sentence, mention)) ? actor : found;
+	private void owner(Mention mention, Form form) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token owned = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : token(mention);
+		Predicate<Actor> wanted = (actor) -> agrees(actor, form)
+				&& Possessions.mayOwn(this.scene.language(), actor, owned.form());
+		Token verb = Clauses.verb(sentence, token(mention));
+		Token own = null;
+		Set<Actor> several = new HashSet<>();
+		for (int step = 0; verb != null && step < 4; step++) {
+			Token subject = Clauses.subject(sentence, verb);
+			boolean within = subject != null
+					&& (owned.is("nsubj") && step == 0 || covers(sentence, subject, mention.first()));
+			if (subject != null && !within) {
+				own = subject;
+				Actor actor = actorAt(mention, subject);
+				boolean single = form.many || !joined(sentence, subject);
+				if (actor != null && single && wanted.test(actor) && (!form.many || !joined(sentence, subject))) {
+					boolean before = subject.index() < mention.first();
+					this.scene.cast().link(actor, mention, before ? 0.8 : 0.65, "possessive");
+					return;
 				}
+				if (!single) {
+					joinedActors(mention, sentence, subject, several);
+				}
+				if (actor == null && single && subject.tag() != PartOfSpeech.PROPN && fits(subject, form)) {
+					return;
+				}
+			}
+			verb = Clauses.verb(sentence, verb);
+		}
+		Predicate<Token> rival = (token) -> !form.person && fits(token, form)
+				|| form.person && open(mention, token) && fits(token, form);
+		Predicate<Actor> other = wanted.and((actor) -> !several.contains(actor));
+		choose(mention,
+				this.salience.rivals(mention, (own == null) ? 2 : 1, other, (actor) -> likely(actor, form), rival),
+				"possessive", form);
+	}
+
+	private static boolean fits(Token token, Form form) {
+		return Salience.agrees(token, "", form.many);
+	}
+
+	private static boolean joined(Sentence sentence, Token subject) {
+		return sentence.tokens().stream().anyMatch((token) -> token.head() == subject.index() && token.is("conj"));
+	}
+
+	private void joinedActors(Mention mention, Sentence sentence, Token subject, Set<Actor> several) {
+		for (Token token : sentence.tokens()) {
+			Actor actor = (token == subject || token.head() == subject.index() && token.is("conj"))
+					? actorAt(mention, token) : null;
+			if (actor != null) {
+				several.add(actor);
+			}
+		}
+	}
+
+	private static boolean covers(Sentence sentence, Token subject, int index) {
+		int at = index;
+		int steps = 0;
+		while (at >= 0 && steps++ < 40) {
+			if (at == subject.index()) {
+				return true;
+			}
+			at = sentence.token(at).head();
+		}
+		return false;
+	}
+
+	/** Whom a word of the mention's sentence is read as. */
+	private @Nullable Actor actorAt(Mention mention, Token token) {
+		Actor found = null;
+		for (Cast.Told told : this.scene.cast().in(mention.sentence())) {
+			boolean covers = told.mention().first() <= token.index() && token.index() <= told.mention().last();
+			if (covers && told.mention().kind() != MentionKind.DEMONYM && told.mention() != mention) {
+				boolean headed = this.scene.head(told.mention()) == token;
+				found = (found == null || headed) ? told.actor() : found;
 			}
 		}
 		return found;
 	}
 
-	// The subject of the main clause outweighs that of a subordinate one.
-	private boolean main(Sentence sentence, Mention mention) {
-		int verb = this.scene.head(mention).head();
-		return verb < 0 || verb >= sentence.tokens().size() || sentence.token(verb).head() == Token.ROOT;
-	}
-
 	/**
-	 * The gender of a country's French name, by its article in the text or its ending.
+	 * What a pronoun may mean.
+	 *
+	 * @param gender {@code m}, {@code f} or empty for both
+	 * @param many whether it means several
+	 * @param person whether it means a person only
+	 * @param owning whether it tells an owner
 	 */
-	private String gender(Actor actor) {
-		if (actor.known() == null || actor.type() != EntityType.COUNTRY) {
-			return "";
-		}
-		boolean feminine = actor.known().french().matches(".*e( .*)?")
-				&& !Set.of("country:MX", "country:MZ", "country:KH", "country:ZW", "country:SR").contains(actor.id());
-		return feminine ? "f" : "m";
-	}
+	private record Form(String gender, boolean many, boolean person, boolean owning) {
 
-	private record Form(String gender, boolean many, boolean possessive) {
+		static Form of(String gender) {
+			return new Form(gender, false, false, false);
+		}
+
+		static Form many(String gender) {
+			return new Form(gender, true, false, false);
+		}
+
+		static Form person(String gender) {
+			return new Form(gender, false, true, false);
+		}
+
+		static Form any() {
+			return new Form("", false, false, false);
+		}
+
+		Form own() {
+			return new Form(this.gender, this.many, this.person, true);
+		}
+
+		boolean stressed(String word) {
+			return STRESSED.contains(word) || word.equals("leur") || word.equals("it");
+		}
+
 	}
 
 }

@@ -10,6 +10,7 @@ import org.actant.model.Language;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
 import org.actant.model.NamedText;
+import org.actant.model.PartOfSpeech;
 import org.actant.model.PublicationDate;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
@@ -72,6 +73,24 @@ record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast) {
 	Token head(Mention mention) {
 		int index = Math.min(Math.max(mention.head(), mention.first()), mention.last());
 		return sentence(mention).token(index);
+	}
+
+	/** "PARIS, March 3 -": the place that a report comes from, which does nothing. */
+	boolean dateline(Mention mention) {
+		if (mention.first() > 3 || !mention.text().equals(mention.text().toUpperCase(Locale.ROOT))) {
+			return false;
+		}
+		List<Token> tokens = sentence(mention).tokens();
+		for (int at = mention.last() + 1; at < Math.min(tokens.size(), mention.last() + 12); at++) {
+			if (tokens.get(at).form().matches("[-–—]|--")) {
+				return true;
+			}
+			PartOfSpeech tag = tokens.get(at).tag();
+			if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || tag == PartOfSpeech.DET) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Mentions that lie within another. */

@@ -156,6 +156,27 @@ final class Evidence {
 		if (of) {
 			run.add(EntityType.PLACE, LOCAL.contains(this.words.low(noun - 1)) ? 4 : 0);
 			noun(run, noun - 1, 2);
+			lone(run, noun);
+		}
+		pair(run, noun);
+	}
+
+	// Two words before the name: "raffinerie de Tolvas", "shares in Orbelt".
+	private void pair(NameRun run, int link) {
+		if (this.words.is(link, PartOfSpeech.ADP) || this.words.low(link).equals("d'")) {
+			String of = this.words.low(link).equals("d'") ? "de" : this.words.low(link);
+			int noun = this.words.is(link - 1, PartOfSpeech.ADJ) ? link - 2 : link - 1;
+			run.addAll(this.lexicon.cues("before", this.words.low(noun) + " " + of));
+		}
+	}
+
+	// A person of whom something is told is named in full somewhere.
+	private void lone(NameRun run, int link) {
+		String form = this.words.form(run.first());
+		boolean unknown = run.length() == 1 && this.words.french() && !this.lexicon.givenName(form)
+				&& this.lexicon.knowledge().surnamed(form).isEmpty();
+		if (unknown && this.terms.title(link - 1) == null) {
+			run.add(EntityType.PERSON, -1.5);
 		}
 	}
 
@@ -195,6 +216,11 @@ final class Evidence {
 		int next = run.last() + 1;
 		run.addAll(this.lexicon.cues("after", this.words.low(next)));
 		String low = this.words.low(next);
+		if (low.equals("'s") || low.equals("’s")) {
+			for (int at = next + 1; at <= next + 3; at++) {
+				run.addAll(this.lexicon.cues("owned", this.words.low(at)));
+			}
+		}
 		if (low.equals("qui") || low.equals("who")) {
 			run.add(EntityType.PERSON, 1);
 		}

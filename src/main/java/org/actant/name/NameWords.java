@@ -84,7 +84,7 @@ final class NameWords {
 	}
 
 	/**
-	 * @param place where the word stands: before, after, first, last
+	 * @param place where the word stands: before, after, owned, first, last
 	 * @param word a word in lower case
 	 * @return weights of the types that it speaks for
 	 */

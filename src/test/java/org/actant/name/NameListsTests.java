@@ -17,7 +17,8 @@ class NameListsTests {
 	@ValueSource(strings = { "given-names.tsv", "not-names.tsv", "particles.tsv", "fr/times.tsv", "en/times.tsv",
 			"fr/numbers.tsv", "en/numbers.tsv", "fr/qualifiers.tsv", "en/qualifiers.tsv", "fr/units.tsv",
 			"en/units.tsv", "fr/cues.tsv", "en/cues.tsv", "fr/descriptions.tsv", "en/descriptions.tsv",
-			"fr/pronouns.tsv", "en/pronouns.tsv", "fr/causes.tsv", "en/causes.tsv" })
+			"fr/pronouns.tsv", "en/pronouns.tsv", "fr/possessions.tsv", "en/possessions.tsv", "given-name-genders.tsv",
+			"fr/causes.tsv", "en/causes.tsv" })
 	void noListSaysTheSameThingTwice(String file) {
 		Table table = Table.read(file);
 		Set<List<String>> rows = new HashSet<>();
@@ -32,7 +33,7 @@ class NameListsTests {
 	@ValueSource(strings = { "fr", "en" })
 	void cuesHaveKnownPlacesTypesAndWeights(String language) {
 		for (Table.Row row : Table.read(language + "/cues.tsv").rows()) {
-			assertThat(row.text("place")).isIn("before", "after", "first", "last");
+			assertThat(row.text("place")).isIn("before", "after", "owned", "first", "last");
 			assertThat(row.choice("type", EntityType.class)).isNotNull();
 			assertThat(row.number("weight")).isBetween(1L, 6L);
 		}
