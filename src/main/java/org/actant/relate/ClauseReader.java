@@ -65,12 +65,36 @@ final class ClauseReader {
 			}
 		}
 		governed(arguments, tree, verb, frame);
+		if (passive) {
+			nestedDoer(arguments, tree);
+		}
 		bareObject(arguments, tree, passive);
 		shareObject(arguments, tree, verb, passive);
 		strayObject(arguments, tree, verb, frame, passive);
 		relativeObject(arguments, tree, verb, passive, subject);
 		return new Clause(tree, verb, frame, passive, inverted(tree, verb, frame, subject, arguments),
 				subject.construction(), arguments);
+	}
+
+	/**
+	 * "arrested in Lima by the police": the doer that the tree hung by a place or day.
+	 */
+	private static void nestedDoer(List<Argument> arguments, Tree tree) {
+		if (arguments.stream().anyMatch((argument) -> argument.slot().equals("subj"))) {
+			return;
+		}
+		for (Argument argument : List.copyOf(arguments)) {
+			Token token = argument.token();
+			boolean circumstance = token.tag() == PartOfSpeech.PROPN || token.tag() == PartOfSpeech.NUM
+					|| timely(tree, token);
+			Token doer = !circumstance ? null
+					: tree.kid(token, (kid) -> Tree.is(kid, "nmod", "obl") && kid.index() > token.index()
+							&& Set.of("par", "by").contains(tree.preposition(kid)));
+			if (doer != null) {
+				arguments.add(new Argument("subj", doer));
+				return;
+			}
+		}
 	}
 
 	/**
@@ -239,19 +263,38 @@ final class ClauseReader {
 	private static @Nullable Token inverted(Tree tree, Token verb, @Nullable Frame frame, Subjects.Subject found,
 			List<Argument> arguments) {
 		Token subject = found.token();
-		boolean shared = found.construction() == Clause.Construction.SHARED && SourceReader.closing(tree, verb);
-		if ((subject != null && !shared) || frame == null || !frame.telling().saying()) {
+		boolean replaced = found.construction() == Clause.Construction.SHARED
+				|| (subject != null && subject.index() < verb.index() && ended(tree, subject, verb));
+		if ((subject != null && !(replaced && SourceReader.closing(tree, verb))) || frame == null
+				|| !frame.telling().saying()) {
 			return subject;
 		}
 		for (Argument argument : arguments) {
 			Token token = argument.token();
 			boolean bare = argument.slot().equals("obj") || argument.slot().isEmpty();
-			if (bare && token.index() > verb.index() && token.tag() != PartOfSpeech.NUM && !timely(tree, token)) {
+			if (bare && token.index() > verb.index() && token.tag() != PartOfSpeech.NUM && !timely(tree, token)
+					&& (subject == null || speaker(tree, token))) {
 				arguments.remove(argument);
 				return token;
 			}
 		}
 		return subject;
+	}
+
+	/** Whether another verb stands between a subject and a verb behind a comma. */
+	private static boolean ended(Tree tree, Token subject, Token verb) {
+		for (int i = subject.index() + 1; i < verb.index() - 1; i++) {
+			if (tree.at(i).tag() == PartOfSpeech.VERB) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether somebody who can speak may be meant: a name, or a noun of people. */
+	private static boolean speaker(Tree tree, Token token) {
+		return token.tag() == PartOfSpeech.PROPN || tree.cues().has(Cue.ACTOR, token)
+				|| tree.kid(token, "flat", "appos") != null;
 	}
 
 }

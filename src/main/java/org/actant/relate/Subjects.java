@@ -86,7 +86,8 @@ final class Subjects {
 			return controller(tree, head, verb, depth).by(Construction.CONTROL);
 		}
 		if (verb.is("conj")) {
-			return this.verbs.verb(tree, head) ? of(tree, head, depth + 1).by(Construction.SHARED) : Subject.NONE;
+			Token twin = twin(tree, verb, head);
+			return this.verbs.verb(tree, twin) ? of(tree, twin, depth + 1).by(Construction.SHARED) : Subject.NONE;
 		}
 		if (verb.is("acl:relcl")) {
 			return relativeObject(tree, verb) ? Subject.NONE : Subject.of(head, Construction.RELATIVE);
@@ -143,6 +144,27 @@ final class Subjects {
 		return tree.cues().has(Cue.OBJECT_CONTROL, governor) || (frame != null && (frame.telling().wishing()
 				|| frame.telling() == Frame.Telling.CAUSE || frame.type() == FactType.REQUEST
 				|| frame.type() == FactType.COERCE || frame.type() == FactType.ACCUSE));
+	}
+
+	/**
+	 * "accused them of lying and forced them out": a verb with a tense of its own is
+	 * joined to the nearest verb above that has one too.
+	 */
+	private Token twin(Tree tree, Token verb, Token head) {
+		Token twin = head;
+		for (int steps = 0; steps < DEEPEST && tensed(tree, verb) && this.verbs.verb(tree, twin)
+				&& !tensed(tree, twin); steps++) {
+			Token above = tree.head(twin);
+			if (above == null) {
+				return head;
+			}
+			twin = above;
+		}
+		return this.verbs.verb(tree, twin) ? twin : head;
+	}
+
+	private boolean tensed(Tree tree, Token verb) {
+		return this.verbs.finite(tree, verb) && !Verbs.gerund(verb);
 	}
 
 	/**
@@ -236,7 +258,8 @@ final class Subjects {
 	 */
 	private static Token named(Tree tree, Token verb, Token subject) {
 		Token name = nameBefore(tree, verb);
-		if (name == null || name == subject || subject.tag() == PartOfSpeech.PROPN || subject.index() > name.index()) {
+		if (name == null || name == subject || subject.tag() == PartOfSpeech.PROPN || subject.index() > name.index()
+				|| !apart(tree, subject, name)) {
 			return subject;
 		}
 		Token top = name;
