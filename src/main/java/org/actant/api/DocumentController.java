@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.actant.query.DocumentNode;
 import org.actant.query.Documents;
-import org.actant.query.Documents.DocumentFilter;
+import org.actant.query.Documents.DocumentQuestion;
+import org.actant.query.DocumentFilter;
+import org.actant.query.DocumentSort;
 import org.actant.query.FactFilter;
 import org.actant.query.FactNode;
+import org.actant.query.FactSort;
 import org.actant.query.Facts;
 import org.actant.query.Mentioned;
 import org.actant.query.Connection;
@@ -36,7 +39,7 @@ class DocumentController {
 	DocumentController(Documents documents, Facts facts, BatchLoaderRegistry batches) {
 		this.documents = documents;
 		this.facts = Many.register(batches, "Document.facts",
-				(ids, wanted) -> facts.ofDocuments(ids, wanted.filter(), wanted.page()));
+				(ids, wanted) -> facts.ofDocuments(ids, wanted.filter(), wanted.sort(), wanted.page()));
 	}
 
 	@QueryMapping
@@ -47,8 +50,9 @@ class DocumentController {
 	@QueryMapping
 	Connection<DocumentNode> documents(@Argument @Nullable String search, @Argument @Nullable String publisher,
 			@Argument @Nullable String language, @Argument @Nullable Period between,
+			@Argument @Nullable DocumentFilter filter, @Argument @Nullable DocumentSort sort,
 			DataFetchingEnvironment environment) {
-		return this.documents.documents(new DocumentFilter(search, publisher, language, between),
+		return this.documents.documents(new DocumentQuestion(search, publisher, language, between, filter), sort,
 				Pages.of(environment));
 	}
 
@@ -71,8 +75,8 @@ class DocumentController {
 
 	@SchemaMapping(typeName = "Document")
 	CompletableFuture<Connection<FactNode>> facts(DocumentNode document, @Argument @Nullable FactFilter filter,
-			DataFetchingEnvironment environment) {
-		return this.facts.of(environment, document.id(), FactsWanted.of(filter, environment));
+			@Argument @Nullable FactSort sort, DataFetchingEnvironment environment) {
+		return this.facts.of(environment, document.id(), FactsWanted.of(filter, sort, environment));
 	}
 
 	private static List<String> ids(List<DocumentNode> documents) {

@@ -13,9 +13,13 @@ import org.actant.query.DocumentNode;
 import org.actant.query.Documents;
 import org.actant.query.Entities;
 import org.actant.query.Entities.NeighbourFilter;
+import org.actant.query.Entities.EntityQuestion;
+import org.actant.query.EntityFilter;
 import org.actant.query.EntityNode;
+import org.actant.query.EntitySort;
 import org.actant.query.FactFilter;
 import org.actant.query.FactNode;
+import org.actant.query.FactSort;
 import org.actant.query.Facts;
 import org.actant.query.NeighbourNode;
 import org.actant.query.Connection;
@@ -45,7 +49,7 @@ class EntityController {
 	EntityController(Entities entities, Facts facts, Documents documents, BatchLoaderRegistry batches) {
 		this.entities = entities;
 		this.facts = Many.register(batches, "Entity.facts",
-				(ids, wanted) -> facts.ofEntities(ids, wanted.filter(), wanted.page()));
+				(ids, wanted) -> facts.ofEntities(ids, wanted.filter(), wanted.sort(), wanted.page()));
 		this.documents = Many.register(batches, "Entity.documents", documents::mentioning);
 		this.neighbours = Many.register(batches, "Entity.neighbours",
 				(ids, wanted) -> entities.neighbours(ids, wanted.filter(), wanted.page()));
@@ -58,8 +62,9 @@ class EntityController {
 
 	@QueryMapping
 	Connection<EntityNode> entities(@Argument @Nullable String search, @Argument @Nullable List<EntityType> types,
-			@Argument boolean generic, DataFetchingEnvironment environment) {
-		return this.entities.entities(search, types, generic, Pages.of(environment));
+			@Argument boolean generic, @Argument @Nullable EntityFilter filter, @Argument @Nullable EntitySort sort,
+			DataFetchingEnvironment environment) {
+		return this.entities.entities(new EntityQuestion(search, types, generic, filter), sort, Pages.of(environment));
 	}
 
 	@BatchMapping(typeName = "Entity")
@@ -72,8 +77,8 @@ class EntityController {
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactNode>> facts(EntityNode entity, @Argument @Nullable FactFilter filter,
-			DataFetchingEnvironment environment) {
-		return this.facts.of(environment, entity.id(), FactsWanted.of(filter, environment));
+			@Argument @Nullable FactSort sort, DataFetchingEnvironment environment) {
+		return this.facts.of(environment, entity.id(), FactsWanted.of(filter, sort, environment));
 	}
 
 	@SchemaMapping(typeName = "Entity")

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.actant.model.Attribution;
 import org.actant.query.ClaimNode;
+import org.actant.query.EvidenceFilter;
 import org.actant.query.EvidenceNode;
 import org.actant.query.FactFilter;
 import org.actant.query.FactNode;
+import org.actant.query.FactSort;
 import org.actant.query.Facts;
 import org.actant.query.Connection;
 import org.actant.query.RoleNode;
@@ -30,11 +32,12 @@ class FactController {
 
 	private final Facts facts;
 
-	private final Many<Integer, List<EvidenceNode>> evidence;
+	private final Many<EvidenceWanted, List<EvidenceNode>> evidence;
 
 	FactController(Facts facts, BatchLoaderRegistry batches) {
 		this.facts = facts;
-		this.evidence = Many.register(batches, "Fact.evidence", facts::evidence);
+		this.evidence = Many.register(batches, "Fact.evidence",
+				(ids, wanted) -> facts.evidence(ids, wanted.filter(), wanted.first()));
 	}
 
 	@QueryMapping
@@ -43,9 +46,10 @@ class FactController {
 	}
 
 	@QueryMapping
-	Connection<FactNode> facts(@Argument @Nullable FactFilter filter, DataFetchingEnvironment environment) {
-		FactsWanted wanted = FactsWanted.of(filter, environment);
-		return this.facts.facts(wanted.filter(), wanted.page());
+	Connection<FactNode> facts(@Argument @Nullable FactFilter filter, @Argument @Nullable FactSort sort,
+			DataFetchingEnvironment environment) {
+		FactsWanted wanted = FactsWanted.of(filter, sort, environment);
+		return this.facts.facts(wanted.filter(), wanted.sort(), wanted.page());
 	}
 
 	@BatchMapping(typeName = "Fact")
@@ -59,9 +63,10 @@ class FactController {
 	}
 
 	@SchemaMapping(typeName = "Fact")
-	CompletableFuture<List<EvidenceNode>> evidence(FactNode fact, @Argument int first,
-			DataFetchingEnvironment environment) {
-		return this.evidence.of(environment, fact.id(), first);
+	CompletableFuture<List<EvidenceNode>> evidence(FactNode fact, @Argument @Nullable EvidenceFilter filter,
+			@Argument int first, DataFetchingEnvironment environment) {
+		return this.evidence.of(environment, fact.id(),
+				new EvidenceWanted((filter != null) ? filter : EvidenceFilter.ANY, first));
 	}
 
 	@SchemaMapping(typeName = "Attribution")
@@ -77,6 +82,9 @@ class FactController {
 		return facts.stream()
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(), (fact) -> byId.getOrDefault(fact.id(), List.of())));
+	}
+
+	private record EvidenceWanted(EvidenceFilter filter, int first) {
 	}
 
 }

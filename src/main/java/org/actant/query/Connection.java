@@ -33,6 +33,12 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 		return this.edges.stream().map(Edge::node).toList();
 	}
 
+	<R> Connection<R> map(Function<T, R> row) {
+		return new Connection<>(
+				this.edges.stream().map((edge) -> new Edge<>(edge.cursor(), row.apply(edge.node()))).toList(),
+				this.pageInfo, this.totalCount);
+	}
+
 	/**
 	 * A row of a list.
 	 *

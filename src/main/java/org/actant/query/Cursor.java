@@ -78,7 +78,7 @@ public record Cursor(String list, List<String> values) {
 		}
 	}
 
-	private static QueryException bad(String text, String list) {
+	static QueryException bad(String text, String list) {
 		return new QueryException(Reason.BAD_CURSOR,
 				"\"%s\" is no cursor of this list (%s): give the endCursor of a page of the same list, or leave it away for the first page."
 					.formatted(text, list));

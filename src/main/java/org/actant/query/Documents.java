@@ -2,12 +2,12 @@ package org.actant.query;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.actant.query.Filter.Operator;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 public class Documents {
 
 	private static final String BY_DAY = "documents";
-
-	private static final String FOUND = "found-documents";
 
 	private static final int MOST_MENTIONS = 200;
 
@@ -41,48 +39,20 @@ public class Documents {
 	}
 
 	/**
-	 * @param filter which documents
+	 * @param question which documents
+	 * @param sort what they are sorted by, or null for the best matches of a search, else
+	 * the newest first
 	 * @param request which page
-	 * @return the page, the newest first; with a search the best matches first
+	 * @return the page
 	 */
-	public Connection<DocumentNode> documents(DocumentFilter filter, PageRequest request) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("publisher", filter.publisher());
-		parameters.put("language", filter.language());
-		parameters.put("from", (filter.between() != null) ? filter.between().from() : null);
-		parameters.put("to", (filter.between() != null) ? filter.between().to() : null);
-		if (filter.search() == null) {
-			return byDay(parameters, request);
+	public Connection<DocumentNode> documents(DocumentQuestion question, @Nullable DocumentSort sort,
+			PageRequest request) {
+		@Nullable String words = (question.search() != null) ? Words.texts(question.search()) : null;
+		DocumentSort wanted = (sort != null) ? sort : ((words != null) ? DocumentSort.BEST : DocumentSort.NEWEST);
+		if (words == null && wanted.by() == DocumentSort.Field.RELEVANCE) {
+			throw QueryException.relevanceWithoutSearch();
 		}
-		parameters.put("search", Words.texts(filter.search()));
-		return found(parameters, request);
-	}
-
-	private Connection<DocumentNode> byDay(Map<String, @Nullable Object> filter, PageRequest request) {
-		int total = total("query/count-documents", filter, request);
-		Map<String, @Nullable Object> parameters = new HashMap<>(filter);
-		parameters.putAll(after(request));
-		List<DocumentNode> rows = this.graph.read("query/documents", parameters,
-				(row) -> DocumentNode.of(row.get("document")));
-		return Connection.of(request, rows, total, Documents::cursor);
-	}
-
-	private Connection<DocumentNode> found(Map<String, @Nullable Object> filter, PageRequest request) {
-		int total = total("query/count-found-documents", filter, request);
-		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), FOUND, 2);
-		Map<String, @Nullable Object> parameters = new HashMap<>(filter);
-		parameters.put("afterRank", (after != null) ? after.number(0) : null);
-		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		parameters.put("limit", request.limit());
-		Map<DocumentNode, Double> ranks = new LinkedHashMap<>();
-		this.graph.read("query/search-documents", parameters,
-				(row) -> ranks.put(DocumentNode.of(row.get("document")), row.get("rank").asDouble()));
-		return Connection.of(request, List.copyOf(ranks.keySet()), total,
-				(row) -> Cursor.of(FOUND, String.valueOf(ranks.get(row)), row.id()));
-	}
-
-	private int total(String statement, Map<String, @Nullable Object> filter, PageRequest request) {
-		return request.total() ? this.graph.read(statement, filter, (row) -> row.get("total").asInt()).getFirst() : -1;
+		return NodeSearch.documents(words, wanted, question.conditions()).read(this.graph, request, DocumentNode::of);
 	}
 
 	private static Map<String, @Nullable Object> after(PageRequest request) {
@@ -147,9 +117,20 @@ public class Documents {
 	 * @param publisher who published them
 	 * @param language ISO 639-1 code of the language
 	 * @param between days of publication
+	 * @param filter what they must be
 	 */
-	public record DocumentFilter(@Nullable String search, @Nullable String publisher, @Nullable String language,
-			@Nullable Period between) {
+	public record DocumentQuestion(@Nullable String search, @Nullable String publisher, @Nullable String language,
+			@Nullable Period between, @Nullable DocumentFilter filter) {
+
+		Filter conditions() {
+			return new Conditions().test("publisher", Operator.EQ, this.publisher)
+				.test("language", Operator.EQ, this.language)
+				.test("day", Operator.GTE, (this.between != null) ? this.between.from() : null)
+				.test("day", Operator.LTE, (this.between != null) ? this.between.to() : null)
+				.and((this.filter != null) ? this.filter.filter() : Filter.ANYTHING)
+				.all();
+		}
+
 	}
 
 }

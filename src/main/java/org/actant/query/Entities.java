@@ -2,7 +2,6 @@ package org.actant.query;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,6 @@ import org.springframework.stereotype.Component;
 /** Reads entities. Maps by id hold no entry for unknown ids. */
 @Component
 public class Entities {
-
-	private static final String BY_NAME = "entities";
-
-	private static final String FOUND = "found-entities";
 
 	private static final String NEIGHBOURS = "neighbours";
 
@@ -44,52 +39,19 @@ public class Entities {
 	}
 
 	/**
-	 * @param search words of a name or alias, or null for all entities in order of name
-	 * @param types only these, or null for all
-	 * @param generic whether unnamed things count; they do where the types ask for them
+	 * @param question which entities
+	 * @param sort what they are sorted by, or null for the best matches of a search, else
+	 * by name
 	 * @param request which page
-	 * @return the page; with a search the best matches first
+	 * @return the page
 	 */
-	public Connection<EntityNode> entities(@Nullable String search, @Nullable List<EntityType> types, boolean generic,
-			PageRequest request) {
-		Map<String, @Nullable Object> filter = new HashMap<>();
-		List<String> names = (types == null || types.isEmpty()) ? null : types.stream().map(EntityType::name).toList();
-		filter.put("types", names);
-		filter.put("generic", generic || names != null);
-		if (search == null) {
-			return byName(filter, request);
+	public Connection<EntityNode> entities(EntityQuestion question, @Nullable EntitySort sort, PageRequest request) {
+		@Nullable String words = (question.search() != null) ? Words.names(question.search()) : null;
+		EntitySort wanted = (sort != null) ? sort : ((words != null) ? EntitySort.BEST : EntitySort.NAME);
+		if (words == null && wanted.by() == EntitySort.Field.RELEVANCE) {
+			throw QueryException.relevanceWithoutSearch();
 		}
-		filter.put("search", Words.names(search));
-		return found(filter, request);
-	}
-
-	private Connection<EntityNode> byName(Map<String, @Nullable Object> filter, PageRequest request) {
-		int total = total("query/count-entities", filter, request);
-		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), BY_NAME, 2);
-		Map<String, @Nullable Object> parameters = new HashMap<>(filter);
-		parameters.put("afterName", (after != null) ? after.value(0) : null);
-		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		parameters.put("limit", request.limit());
-		List<EntityNode> rows = this.graph.read("query/entities", parameters, EntityNode::of);
-		return Connection.of(request, rows, total, (row) -> Cursor.of(BY_NAME, row.name(), row.id()));
-	}
-
-	private Connection<EntityNode> found(Map<String, @Nullable Object> filter, PageRequest request) {
-		int total = total("query/count-found-entities", filter, request);
-		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), FOUND, 2);
-		Map<String, @Nullable Object> parameters = new HashMap<>(filter);
-		parameters.put("afterRank", (after != null) ? after.number(0) : null);
-		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		parameters.put("limit", request.limit());
-		Map<EntityNode, Double> ranks = new LinkedHashMap<>();
-		this.graph.read("query/search-entities", parameters,
-				(row) -> ranks.put(EntityNode.of(row), row.get("rank").asDouble()));
-		return Connection.of(request, List.copyOf(ranks.keySet()), total,
-				(row) -> Cursor.of(FOUND, String.valueOf(ranks.get(row)), row.id()));
-	}
-
-	private int total(String statement, Map<String, @Nullable Object> filter, PageRequest request) {
-		return request.total() ? this.graph.read(statement, filter, (row) -> row.get("total").asInt()).getFirst() : -1;
+		return NodeSearch.entities(words, wanted, question.conditions()).read(this.graph, request, EntityNode::of);
 	}
 
 	/**
@@ -138,6 +100,27 @@ public class Entities {
 	 * @param generic whether links to unnamed things count
 	 */
 	public record NeighbourFilter(@Nullable List<String> links, @Nullable Direction direction, boolean generic) {
+	}
+
+	/**
+	 * Which entities.
+	 *
+	 * @param search words of a name or alias, or null for any
+	 * @param types only these, or null for all
+	 * @param generic whether unnamed things count; they do where the types ask for them
+	 * @param filter what they must be, or null for anything
+	 */
+	public record EntityQuestion(@Nullable String search, @Nullable List<EntityType> types, boolean generic,
+			@Nullable EntityFilter filter) {
+
+		Filter conditions() {
+			boolean things = this.generic || (this.types != null && !this.types.isEmpty());
+			return new Conditions().oneOf("type", this.types)
+				.test("generic", Filter.Operator.EQ, things ? null : false)
+				.and((this.filter != null) ? this.filter.filter() : Filter.ANYTHING)
+				.all();
+		}
+
 	}
 
 }

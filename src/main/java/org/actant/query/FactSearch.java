@@ -30,12 +30,10 @@ import org.neo4j.driver.Query;
  */
 final class FactSearch {
 
-	static final String LIST = "facts";
-
 	static final String[] ALL_ROLES = { "AGENT", "RECIPIENT", "THEME", "INSTRUMENT", "PLACE", "ORIGIN", "DESTINATION",
 			"TOPIC" };
 
-	private static final Renderer RENDERER = Renderer.getRenderer(
+	static final Renderer RENDERER = Renderer.getRenderer(
 			Configuration.newConfig().withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER).alwaysEscapeNames(false).build());
 
 	private final Map<String, Object> parameters = new HashMap<>();
@@ -48,22 +46,26 @@ final class FactSearch {
 
 	private final FactFilter filter;
 
+	private final Condition conditions;
+
 	private FactSearch(Anchor on, FactFilter filter) {
 		this.on = on;
 		this.filter = filter;
+		this.conditions = new FilterCompiler(this.parameters).fact(beyondStart(), this.fact);
 	}
 
 	/**
 	 * @param on what the anchors are
 	 * @param anchors ids of the anchors; one that is ignored where there are none
 	 * @param filter what the facts must be
+	 * @param sort what they are sorted by
 	 * @param request which page of each anchor's facts
 	 * @return a query that returns anchor, facts (one more than asked for where there are
 	 * more), total
 	 */
-	static Query query(Anchor on, Collection<String> anchors, FactFilter filter, PageRequest request) {
+	static Query query(Anchor on, Collection<String> anchors, FactFilter filter, FactSort sort, PageRequest request) {
 		FactSearch search = new FactSearch(on, filter);
-		String text = RENDERER.render(search.statement(anchors, request));
+		String text = RENDERER.render(search.statement(anchors, sort, request));
 		return new Query(text, search.parameters);
 	}
 
@@ -77,7 +79,7 @@ final class FactSearch {
 	 */
 	static Query groups(Anchor on, Collection<String> anchors, FactFilter filter, Grouping grouping, int limit) {
 		FactSearch search = new FactSearch(on, filter);
-		OngoingReadingWithWhere matched = search.matched(Cypher.noCondition());
+		OngoingReadingWithWhere matched = search.matched(search.fact.property("day").isNotNull());
 		var found = search.startsAtPattern() ? matched.withDistinct(search.fact) : matched.with(search.fact);
 		Statement rows = grouping.rows(found, search.fact, search::parameter, search.parameter("limit", limit));
 		Statement statement = Cypher.unwind(search.parameter("anchors", List.copyOf(anchors)))
@@ -88,14 +90,10 @@ final class FactSearch {
 		return new Query(RENDERER.render(statement), search.parameters);
 	}
 
-	static Cursor cursor(FactNode fact) {
-		return Cursor.of(LIST, fact.day(), fact.id());
-	}
-
-	private Statement statement(Collection<String> anchors, PageRequest request) {
+	private Statement statement(Collection<String> anchors, FactSort sort, PageRequest request) {
 		var paged = Cypher.unwind(parameter("anchors", List.copyOf(anchors)))
 			.as(this.anchor)
-			.call(page(request), this.anchor);
+			.call(page(sort.order(this.fact), request), this.anchor);
 		if (!request.total()) {
 			return paged.returning(this.anchor, Cypher.name("facts"), Cypher.literalOf(-1).as("total")).build();
 		}
@@ -104,17 +102,20 @@ final class FactSearch {
 			.build();
 	}
 
-	private Statement page(PageRequest request) {
-		OngoingReadingWithWhere matched = matched(after(request.after()));
+	private Statement page(Order order, PageRequest request) {
+		// A condition on the key lets its index serve where nothing else does.
+		OngoingReadingWithWhere matched = matched(
+				order.key().isNotNull().and(order.after(request.after(), order.key(), this::parameter)));
 		var found = startsAtPattern() ? matched.withDistinct(this.fact) : matched.with(this.fact);
-		return found.orderBy(this.fact.property("day").descending(), this.fact.property("id").descending())
+		return found.orderBy(order.items())
 			.limit(parameter("limit", request.limit()))
-			.returning(Cypher.collect(properties()).as("facts"))
+			.returning(Cypher.collect(Cypher.mapOf("node", properties(), "key", order.key())).as("facts"))
 			.build();
 	}
 
 	private Statement total() {
-		return matched(Cypher.noCondition()).returning(Cypher.countDistinct(this.fact).as("total")).build();
+		return matched(this.fact.property("day").isNotNull()).returning(Cypher.countDistinct(this.fact).as("total"))
+			.build();
 	}
 
 	private Expression properties() {
@@ -123,8 +124,7 @@ final class FactSearch {
 	}
 
 	private OngoingReadingWithWhere matched(Condition further) {
-		// A condition on the day lets the index on days serve where nothing else does.
-		return Cypher.match(start()).where(this.fact.property("day").isNotNull().and(conditions()).and(further));
+		return Cypher.match(start()).where(this.conditions.and(further));
 	}
 
 	private boolean startsAtPattern() {
@@ -133,13 +133,13 @@ final class FactSearch {
 
 	private PatternElement start() {
 		if (this.on == Anchor.ENTITY) {
-			return participation(this.anchor, this.filter.actorRoles());
+			return participation(this.anchor);
 		}
 		if (this.on == Anchor.DOCUMENT) {
 			return evidence(this.anchor);
 		}
 		if (this.filter.actor() != null) {
-			return participation(parameter("actor", this.filter.actor()), this.filter.actorRoles());
+			return participation(parameter("actor", this.filter.actor()));
 		}
 		if (this.filter.document() != null) {
 			return evidence(parameter("document", this.filter.document()));
@@ -147,48 +147,17 @@ final class FactSearch {
 		return this.fact;
 	}
 
-	private Condition conditions() {
-		Condition conditions = participants();
-		conditions = conditions.and(oneOf("type", "types", names(this.filter.types())))
-			.and(oneOf("predicate", "predicates", this.filter.predicates()))
-			.and(oneOf("modality", "modalities", names(this.filter.modalities())));
-		if (this.filter.polarity() != null) {
-			conditions = conditions
-				.and(this.fact.property("polarity").isEqualTo(parameter("polarity", this.filter.polarity().name())));
-		}
-		if (this.filter.contested() != null) {
-			conditions = conditions
-				.and(this.fact.property("contested").isEqualTo(parameter("contested", this.filter.contested())));
-		}
-		if (this.filter.minConfidence() != null) {
-			conditions = conditions
-				.and(this.fact.property("confidence").gte(parameter("minConfidence", this.filter.minConfidence())));
-		}
-		if (this.filter.minPublishers() != null) {
-			conditions = conditions
-				.and(this.fact.property("publishers").gte(parameter("minPublishers", this.filter.minPublishers())));
-		}
-		return conditions.and(between(this.filter.between()));
+	/** What must hold besides that where the statement starts. */
+	private Filter beyondStart() {
+		boolean startsAtActor = this.on == Anchor.ENTITY || (this.on == Anchor.NONE && this.filter.actor() != null);
+		return new Conditions().and(startsAtActor ? Filter.ANYTHING : this.filter.actorTakesPart())
+			.and((startsAtActor ? this.filter.documentTells() : Filter.ANYTHING))
+			.and(this.filter.rest())
+			.all();
 	}
 
-	private Condition participants() {
-		Condition conditions = Cypher.noCondition();
-		if (this.on == Anchor.DOCUMENT && this.filter.actor() != null) {
-			conditions = Cypher
-				.exists(participation(parameter("actor", this.filter.actor()), this.filter.actorRoles()));
-		}
-		if (this.filter.counterpart() != null) {
-			conditions = conditions.and(Cypher.exists(participation(parameter("counterpart", this.filter.counterpart()),
-					this.filter.counterpartRoles())));
-		}
-		boolean documentOpen = this.on == Anchor.ENTITY || (this.on == Anchor.NONE && this.filter.actor() != null);
-		if (documentOpen && this.filter.document() != null) {
-			conditions = conditions.and(Cypher.exists(evidence(parameter("document", this.filter.document()))));
-		}
-		return conditions;
-	}
-
-	private PatternElement participation(Expression id, @Nullable List<RoleName> roles) {
+	private PatternElement participation(Expression id) {
+		@Nullable List<RoleName> roles = this.filter.actorRoles();
 		String[] types = (roles == null || roles.isEmpty()) ? ALL_ROLES
 				: roles.stream().map(RoleName::name).toArray(String[]::new);
 		return this.fact.relationshipTo(Cypher.node("Entity").withProperties("id", id), types);
@@ -196,39 +165,6 @@ final class FactSearch {
 
 	private PatternElement evidence(Expression id) {
 		return this.fact.relationshipTo(Cypher.node("Document").withProperties("id", id), "EVIDENCED_BY");
-	}
-
-	private Condition oneOf(String property, String name, @Nullable List<String> values) {
-		return (values == null || values.isEmpty()) ? Cypher.noCondition()
-				: this.fact.property(property).in(parameter(name, values));
-	}
-
-	private Condition between(@Nullable Period period) {
-		Condition condition = Cypher.noCondition();
-		if (period != null && period.from() != null) {
-			condition = condition.and(Cypher.coalesce(this.fact.property("timeEnd"), this.fact.property("day"))
-				.gte(parameter("from", period.from())));
-		}
-		if (period != null && period.to() != null) {
-			condition = condition.and(this.fact.property("day").lte(parameter("to", period.to())));
-		}
-		return condition;
-	}
-
-	private Condition after(@Nullable String after) {
-		if (after == null) {
-			return Cypher.noCondition();
-		}
-		Cursor cursor = Cursor.parse(after, LIST, 2);
-		Parameter<?> day = parameter("afterDay", cursor.day(0));
-		Parameter<?> id = parameter("afterId", cursor.value(1));
-		Condition earlier = this.fact.property("day").lt(day);
-		Condition same = this.fact.property("day").isEqualTo(day).and(this.fact.property("id").lt(id));
-		return this.fact.property("day").lte(day).and(earlier.or(same));
-	}
-
-	private static @Nullable List<String> names(@Nullable List<? extends Enum<?>> values) {
-		return (values == null) ? null : values.stream().map(Enum::name).toList();
 	}
 
 	private Parameter<?> parameter(String name, Object value) {

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 import org.actant.query.FactSearch.Anchor;
 import org.actant.store.Graph;
+import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
@@ -35,44 +37,56 @@ public class Facts {
 
 	/**
 	 * @param filter what they must be
+	 * @param sort what they are sorted by
 	 * @param request which page
-	 * @return the page, the newest first
+	 * @return the page
 	 */
-	public Connection<FactNode> facts(FactFilter filter, PageRequest request) {
-		return pages(Anchor.NONE, List.of(""), filter, request).values().iterator().next();
+	public Connection<FactNode> facts(FactFilter filter, FactSort sort, PageRequest request) {
+		return pages(Anchor.NONE, List.of(""), filter, sort, request).values().iterator().next();
 	}
 
 	/**
 	 * @param entities ids of entities
 	 * @param filter what the facts must be; its actor's roles are those of the entities
+	 * @param sort what they are sorted by
 	 * @param request which page of each
-	 * @return the facts that each takes part in, the newest first
+	 * @return the facts that each takes part in
 	 */
-	public Map<String, Connection<FactNode>> ofEntities(Collection<String> entities, FactFilter filter,
+	public Map<String, Connection<FactNode>> ofEntities(Collection<String> entities, FactFilter filter, FactSort sort,
 			PageRequest request) {
-		return pages(Anchor.ENTITY, entities, filter, request);
+		return pages(Anchor.ENTITY, entities, filter, sort, request);
 	}
 
 	/**
 	 * @param documents ids of documents
 	 * @param filter what the facts must be
+	 * @param sort what they are sorted by
 	 * @param request which page of each
-	 * @return the facts that each tells, the newest first
+	 * @return the facts that each tells
 	 */
-	public Map<String, Connection<FactNode>> ofDocuments(Collection<String> documents, FactFilter filter,
+	public Map<String, Connection<FactNode>> ofDocuments(Collection<String> documents, FactFilter filter, FactSort sort,
 			PageRequest request) {
-		return pages(Anchor.DOCUMENT, documents, filter, request);
+		return pages(Anchor.DOCUMENT, documents, filter, sort, request);
 	}
 
 	private Map<String, Connection<FactNode>> pages(Anchor on, Collection<String> anchors, FactFilter filter,
-			PageRequest request) {
+			FactSort sort, PageRequest request) {
+		Order order = sort.order(Cypher.node("Fact").named("f"));
 		return this.graph
-			.read(FactSearch.query(on, anchors, filter, request),
-					(row) -> Map.entry(row.get("anchor").asString(),
-							Connection.of(request, row.get("facts").asList(FactNode::of), row.get("total").asInt(),
-									FactSearch::cursor)))
+			.read(FactSearch.query(on, anchors, filter, sort, request),
+					(row) -> Map.entry(row.get("anchor").asString(), page(row, order, request)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static Connection<FactNode> page(Record row, Order order, PageRequest request) {
+		List<Found> found = row.get("facts").asList((one) -> new Found(FactNode.of(one.get("node")), one.get("key")));
+		return Connection
+			.of(request, found, row.get("total").asInt(), (one) -> order.cursor(one.key(), one.fact().id()))
+			.map(Found::fact);
+	}
+
+	private record Found(FactNode fact, Value key) {
 	}
 
 	/**
@@ -93,13 +107,14 @@ public class Facts {
 
 	/**
 	 * @param facts ids of facts
+	 * @param filter what the pieces must be
 	 * @param limit pieces a fact at most, from 1 to {@value PageRequest#MOST}
 	 * @return where documents tell each, the surest first
 	 */
-	public Map<String, List<EvidenceNode>> evidence(Collection<String> facts, int limit) {
+	public Map<String, List<EvidenceNode>> evidence(Collection<String> facts, EvidenceFilter filter, int limit) {
 		int first = new PageRequest(limit, null, false).first();
 		return this.graph
-			.read("query/evidence", Map.of("facts", List.copyOf(facts), "limit", first),
+			.read(EvidenceSearch.query(facts, filter, first),
 					(row) -> Map.entry(row.get("fact").asString(), row.get("evidence").asList(EvidenceNode::of)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

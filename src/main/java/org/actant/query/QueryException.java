@@ -16,6 +16,11 @@ public final class QueryException extends ActantException {
 		this.reason = reason;
 	}
 
+	static QueryException relevanceWithoutSearch() {
+		return new QueryException(Reason.BAD_INPUT,
+				"Only what a search found can be sorted by RELEVANCE: give search, or sort by something else.");
+	}
+
 	/**
 	 * @return what is wrong with the question
 	 */

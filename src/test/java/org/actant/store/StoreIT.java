@@ -57,7 +57,8 @@ class StoreIT {
 
 	@Test
 	void aSchemaFileThatChangedAfterItRanIsRefused() {
-		Schema changed = new Schema(List.of(Schema.Version.of("V001__constraints_and_indexes", "RETURN 2;")));
+		Schema changed = new Schema(List.of(Schema.Version.of("V001__constraints_and_indexes", "RETURN 2;"),
+				Schema.Version.of("V999__later", "RETURN 1;")));
 		assertThatThrownBy(() -> changed.apply(Neo4jUnderTest.get().driver(), null)).isInstanceOf(StoreException.class)
 			.hasMessageContaining("V001__constraints_and_indexes.cypher has changed");
 		Schema older = new Schema(List.of());
