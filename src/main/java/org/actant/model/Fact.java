@@ -1,7 +1,13 @@
 package org.actant.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,40 @@ public record Fact(String id, String predicate, FactType type, @Nullable String 
 	 */
 	public Optional<Role> role(RoleName name) {
 		return this.roles.stream().filter((role) -> role.name() == name).findFirst();
+	}
+
+	/**
+	 * The id of a fact: the same predicate, type, polarity, reality and participants give
+	 * the same in every document.
+	 * @param predicate English verb
+	 * @param type sort of fact
+	 * @param polarity so or not so
+	 * @param modality how real; only whether it is told as having happened counts
+	 * @param participants as {@link #participant} gives them, in any order
+	 * @return the id
+	 */
+	public static String id(String predicate, FactType type, Polarity polarity, Modality modality,
+			Collection<String> participants) {
+		boolean real = modality == Modality.ASSERTED || modality == Modality.REPORTED;
+		String text = String.join("|", predicate, type.name(), polarity.name(), real ? "real" : "unreal",
+				participants.stream().sorted().collect(Collectors.joining("|")));
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return "fact:" + HexFormat.of().formatHex(digest, 0, 12);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+	/**
+	 * @param role its part
+	 * @param entity id of the entity, or null for a thing that is none
+	 * @param head lemma of the head word
+	 * @return a participant as {@link #id} takes it
+	 */
+	public static String participant(RoleName role, @Nullable String entity, String head) {
+		return role.name() + "=" + ((entity != null) ? entity : "~" + head);
 	}
 
 }

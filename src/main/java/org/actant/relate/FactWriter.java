@@ -1,15 +1,10 @@
 package org.actant.relate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.actant.model.Entity;
 import org.actant.model.Fact;
@@ -114,25 +109,11 @@ final class FactWriter {
 		return List.copyOf(roles.values());
 	}
 
-	/**
-	 * The same predicate, type, polarity, reality and participants give the same id in
-	 * every document.
-	 */
 	private static String id(Draft draft, Modality modality, List<Role> roles) {
-		boolean real = modality == Modality.ASSERTED || modality == Modality.REPORTED;
-		String participants = roles.stream()
-			.map((role) -> role.name() + "=" + ((role.entity() != null) ? role.entity() : "~" + role.head()))
-			.sorted()
-			.collect(Collectors.joining("|"));
-		String text = String.join("|", draft.predicate(), draft.type().name(), draft.reality().polarity().name(),
-				real ? "real" : "unreal", participants);
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return "fact:" + HexFormat.of().formatHex(digest, 0, 12);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
+		List<String> participants = roles.stream()
+			.map((role) -> Fact.participant(role.name(), role.entity(), role.head()))
+			.toList();
+		return Fact.id(draft.predicate(), draft.type(), draft.reality().polarity(), modality, participants);
 	}
 
 }

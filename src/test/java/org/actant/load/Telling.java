@@ -145,15 +145,10 @@ public final class Telling {
 		}
 
 		public Telling end() {
-			String participants = this.roles.stream()
-				.map((role) -> role.name() + "=" + (role.entity() != null ? role.entity() : role.head()))
-				.sorted()
-				.toList()
-				.toString();
-			String id = "fact-" + Digests
-				.sha256(this.predicate + participants + this.polarity
-						+ (this.modality.ordinal() > 1 ? this.modality : ""))
-				.substring(0, 16);
+			List<String> participants = this.roles.stream()
+				.map((role) -> Fact.participant(role.name(), role.entity(), role.head()))
+				.toList();
+			String id = Fact.id(this.predicate, this.type, this.polarity, this.modality, participants);
 			String text = Telling.this.document.text();
 			Telling.this.facts.add(new Fact(id, this.predicate, this.type, null, this.surface, this.polarity,
 					this.modality, this.roles, this.attribution, this.time, new Span(0, text.length()),
