@@ -4,5 +4,6 @@
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})
 WHERE NOT EXISTS { (f)-[:EVIDENCED_BY]->() }
+REMOVE f:Fact
 DETACH DELETE f
 RETURN count(*) AS removed

@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import org.actant.model.ActantException;
 import org.actant.query.QueryException;
+import org.actant.review.ReviewException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -35,6 +36,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof QueryException query) {
 				return error(environment, query.reason().name(), ErrorType.BAD_REQUEST, query.getMessage());
+			}
+			if (cause instanceof ReviewException review) {
+				return review.unknown() ? error(environment, "NOT_FOUND", ErrorType.NOT_FOUND, review.getMessage())
+						: error(environment, "REFUSED", ErrorType.BAD_REQUEST, review.getMessage());
 			}
 			if (cause instanceof ActantException actant) {
 				return error(environment, "FAILED", ErrorType.INTERNAL_ERROR, actant.getMessage());

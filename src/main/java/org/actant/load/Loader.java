@@ -3,6 +3,7 @@ package org.actant.load;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,13 +73,63 @@ public final class Loader {
 		List<String> ids = List.copyOf(new LinkedHashSet<>(documents));
 		return this.graph.write((work) -> {
 			List<String> known = known(work, "load/known", ids).keySet().stream().toList();
+			lift(work, known, List.of());
 			Touched touched = Touched.by(work, known);
 			Set<String> entities = takeBack(work, known);
 			work.run("load/remove-documents", Map.of("documents", known));
 			touched.refresh(work);
 			removeUnmentioned(work, entities);
+			settle(work, entities);
 			return known.size();
 		});
+	}
+
+	/**
+	 * Holds documents that new decisions bear on (marked {@code Stale}) against those
+	 * decisions, a batch a transaction. What a run that broke off left is done by the
+	 * next.
+	 * @return how many documents were held against them
+	 */
+	public int reread() {
+		int done = 0;
+		while (true) {
+			List<String> stale = this.graph.read("load/stale", Map.of("limit", MOST_DOCUMENTS),
+					(row) -> row.get("id").asString());
+			if (stale.isEmpty()) {
+				return done;
+			}
+			this.graph.write((work) -> reread(work, stale));
+			done += stale.size();
+		}
+	}
+
+	private static int reread(Work work, List<String> documents) {
+		Map<String, Object> parameters = Map.of("documents", documents);
+		work.run("load/fresh", parameters);
+		lift(work, documents, List.of());
+		List<Rows> read = Rows.read(documents, work.run("load/read-mentions", parameters),
+				work.run("load/read-evidence", parameters));
+		List<Rows> joined = joined(work, read);
+		lift(work, List.of(), joined);
+		replace(work, joined, documents);
+		return read.size();
+	}
+
+	/**
+	 * Holds entities and facts against decisions about their names and types and about
+	 * their being wrong.
+	 * @param work the transaction that made the decisions
+	 * @param entities ids of entities; unknown ones are passed over
+	 * @param facts ids of facts; unknown ones are passed over
+	 */
+	public static void settle(Work work, Collection<String> entities, Collection<String> facts) {
+		work.run("load/lift-facts", Map.of("documents", List.of(), "facts", List.copyOf(facts)));
+		work.run("load/lift-entities",
+				Map.of("documents", List.of(), "entities", List.copyOf(entities), "labels", Rows.LABELS));
+		if (!facts.isEmpty()) {
+			Touched.facts(work, facts).refresh(work);
+		}
+		settle(work, Set.copyOf(entities));
 	}
 
 	/**
@@ -133,7 +184,13 @@ public final class Loader {
 		if (different.isEmpty()) {
 			return new LoadReport(List.of(), List.of(), ids(batch), Map.of());
 		}
+		long epoch = epoch();
 		LoadReport report = this.graph.write((work) -> write(work, different));
+		if (epoch() != epoch) {
+			// A decision came into force while this was written and may have missed it.
+			this.graph.write((work) -> work.run("load/mark-stale", Map.of("documents", ids(different))));
+			reread();
+		}
 		List<Rows> same = batch.stream().filter((rows) -> !different.contains(rows)).toList();
 		return report.and(new LoadReport(List.of(), List.of(), ids(same), Map.of()));
 	}
@@ -148,17 +205,51 @@ public final class Loader {
 		List<Rows> all = new ArrayList<>(fresh);
 		all.addAll(changed);
 
-		Touched touched = Touched.by(work, ids(changed));
-		touched.addFacts(work, Rows.facts(all));
-		Set<String> entities = takeBack(work, ids(changed));
-		create(work, all);
-		touched.refresh(work);
-		removeUnmentioned(work, entities);
+		List<Rows> joined = joined(work, all);
+		lift(work, ids(changed), joined);
+		work.run("load/documents", Map.of("documents", Rows.documents(joined)));
+		replace(work, joined, ids(changed));
 		return new LoadReport(ids(fresh), ids(changed), ids(same), Map.of());
 	}
 
+	/**
+	 * Writes what documents tell, in place of what those of them told that are known
+	 * already.
+	 */
+	private static void replace(Work work, List<Rows> batch, List<String> known) {
+		Touched touched = Touched.by(work, known);
+		touched.addFacts(work, Rows.facts(batch));
+		Set<String> entities = takeBack(work, known);
+		create(work, batch);
+		touched.refresh(work);
+		removeUnmentioned(work, entities);
+		entities.addAll(Rows.entityIds(batch));
+		settle(work, entities);
+	}
+
+	private static List<Rows> joined(Work work, List<Rows> batch) {
+		Rulings rulings = Rulings.on(work, batch);
+		return batch.stream().map((rows) -> rows.joined(rulings)).toList();
+	}
+
+	/**
+	 * Decisions about names, types and facts stand back while what they rest on changes.
+	 */
+	private static void lift(Work work, List<String> known, List<Rows> batch) {
+		work.run("load/lift-facts", Map.of("documents", known, "facts", Rows.factIds(batch)));
+		work.run("load/lift-entities",
+				Map.of("documents", known, "entities", Rows.entityIds(batch), "labels", Rows.LABELS));
+	}
+
+	private static void settle(Work work, Set<String> entities) {
+		work.run("load/settle-entities", Map.of("entities", List.copyOf(entities), "labels", Rows.LABELS));
+	}
+
+	private long epoch() {
+		return this.graph.read("load/epoch", Map.of(), (row) -> row.get("epoch").asLong()).getFirst();
+	}
+
 	private static void create(Work work, List<Rows> batch) {
-		work.run("load/documents", Map.of("documents", Rows.documents(batch)));
 		work.run("load/entities", Map.of("entities", Rows.entities(batch), "labels", Rows.LABELS));
 		work.run("load/mentions", Map.of("mentions", Rows.mentions(batch)));
 		work.run("load/ties", Map.of("ties", Rows.ties(batch)));
@@ -173,7 +264,7 @@ public final class Loader {
 		return work.run("load/withdraw-mentions", parameters)
 			.stream()
 			.map((row) -> row.get("entity").asString())
-			.collect(Collectors.toSet());
+			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private static void removeUnmentioned(Work work, Set<String> entities) {

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.actant.model.Attribution;
@@ -26,6 +29,7 @@ import org.actant.model.RoleName;
 import org.actant.model.Span;
 import org.actant.model.Time;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /**
  * An extraction as the rows that the statements of {@code cypher/load} take.
@@ -35,11 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param properties the document's properties
  * @param participants everybody and everything that the document mentions or implies, by
  * id
- * @param facts a row a fact
- * @param evidence a row a place that tells a fact
+ * @param told the places that tell facts
  */
 record Rows(String document, String digest, Map<String, Object> properties, Map<String, Participant> participants,
-		List<Map<String, Object>> facts, List<Map<String, Object>> evidence) {
+		List<Told> told) {
 
 	/** Node label by entity type. */
 	static final Map<String, String> LABELS = Arrays.stream(EntityType.values())
@@ -54,13 +57,42 @@ record Rows(String document, String digest, Map<String, Object> properties, Map<
 			.stream()
 			.flatMap((entity) -> entity.ties().stream())
 			.forEach((tie) -> participants.computeIfAbsent(tie.to(), Participant::implied));
-		List<Map<String, Object>> facts = new ArrayList<>();
-		List<Map<String, Object>> evidence = new ArrayList<>();
-		for (Fact fact : extraction.facts()) {
-			facts.add(fact(fact, linkTypes));
-			evidence.add(evidence(fact, document, participants, version));
+		List<Told> told = new ArrayList<>();
+		extraction.facts().forEach((fact) -> told.add(told(fact, document, participants, linkTypes, version)));
+		return new Rows(document.id(), digest, document(extraction, digest), participants, told);
+	}
+
+	/** What the graph has of documents, as it was read, whatever decisions made of it. */
+	static List<Rows> read(List<String> documents, List<Record> mentions, List<Record> evidence) {
+		Map<String, Rows> rows = new LinkedHashMap<>();
+		documents.forEach((id) -> rows.put(id, new Rows(id, "", Map.of(), new LinkedHashMap<>(), new ArrayList<>())));
+		for (Record row : mentions) {
+			Participant.read(row)
+				.forEach((participant) -> of(rows, row).participants().put(participant.id(), participant));
 		}
-		return new Rows(document.id(), digest, document(extraction, digest), participants, distinct(facts), evidence);
+		for (Record row : evidence) {
+			of(rows, row).told().add(Told.read(row.get("fact"), row.get("evidence").asMap()));
+		}
+		return List.copyOf(rows.values());
+	}
+
+	private static Rows of(Map<String, Rows> rows, Record row) {
+		return Objects.requireNonNull(rows.get(row.get("document").asString()));
+	}
+
+	/** As decisions want it. */
+	Rows joined(Rulings rulings) {
+		if (rulings.none()) {
+			return this;
+		}
+		UnaryOperator<String> entities = (id) -> rulings.resolve(this.document, id);
+		Map<String, Participant> joined = new LinkedHashMap<>();
+		this.participants.values()
+			.stream()
+			.map((participant) -> participant.joined(rulings.on(this.document, participant.id()), entities))
+			.forEach((participant) -> joined.merge(participant.id(), participant, Participant::with));
+		return new Rows(this.document, this.digest, this.properties, joined,
+				this.told.stream().map((told) -> told.joined(entities)).toList());
 	}
 
 	boolean sameAs(@Nullable String loaded) {
@@ -104,15 +136,25 @@ record Rows(String document, String digest, Map<String, Object> properties, Map<
 	}
 
 	static List<Map<String, Object>> facts(List<Rows> batch) {
-		return distinct(batch.stream().flatMap((rows) -> rows.facts.stream()).toList());
+		return distinct(batch.stream().flatMap((rows) -> rows.told.stream()).map(Told::factRow).toList());
 	}
 
 	static List<Map<String, Object>> evidence(List<Rows> batch) {
-		return batch.stream().flatMap((rows) -> rows.evidence.stream()).toList();
+		return each(batch, Rows::told, (rows, told) -> told.evidenceRow(rows.document));
+	}
+
+	/** Ids of all that the documents mention or imply. */
+	static List<String> entityIds(List<Rows> batch) {
+		return batch.stream().flatMap((rows) -> rows.participants.keySet().stream()).distinct().toList();
+	}
+
+	/** Ids of all facts that the documents tell. */
+	static List<String> factIds(List<Rows> batch) {
+		return batch.stream().flatMap((rows) -> rows.told.stream()).map(Told::fact).distinct().toList();
 	}
 
 	private static <T> List<Map<String, Object>> each(List<Rows> batch, Function<Rows, Collection<T>> parts,
-			java.util.function.BiFunction<Rows, T, Map<String, Object>> row) {
+			BiFunction<Rows, T, Map<String, Object>> row) {
 		return batch.stream()
 			.flatMap((rows) -> parts.apply(rows).stream().map((part) -> row.apply(rows, part)))
 			.toList();
@@ -139,32 +181,7 @@ record Rows(String document, String digest, Map<String, Object> properties, Map<
 		return known(properties);
 	}
 
-	private static Map<String, Object> fact(Fact fact, LinkTypes linkTypes) {
-		Map<String, @Nullable Object> properties = new HashMap<>();
-		properties.put("predicate", fact.predicate());
-		properties.put("polarity", fact.polarity().name());
-		properties.put("link", linkTypes.of(fact.predicate()));
-		String matter = matter(fact);
-		properties.put("matter", matter);
-		return Map.of("id", fact.id(), "matter", matter, "properties", known(properties));
-	}
-
-	/** What a fact is about, whether told as so or as not so, as real or as planned. */
-	private static String matter(Fact fact) {
-		String participants = fact.roles()
-			.stream()
-			.filter((role) -> !circumstance(role.name()))
-			.map((role) -> role.name() + " " + Participant.id(role))
-			.sorted()
-			.collect(Collectors.joining("\n"));
-		return participants.isEmpty() ? fact.id() : Digests.sha256(fact.predicate() + "\n" + participants);
-	}
-
-	private static boolean circumstance(RoleName name) {
-		return name == RoleName.PLACE || name == RoleName.INSTRUMENT || name == RoleName.TIME;
-	}
-
-	private static Map<String, Object> evidence(Fact fact, Document document, Map<String, Participant> participants,
+	private static Told told(Fact fact, Document document, Map<String, Participant> participants, LinkTypes linkTypes,
 			String version) {
 		List<Role> roles = fact.roles().stream().filter((role) -> role.name() != RoleName.TIME).toList();
 		roles.forEach((role) -> participants.merge(Participant.id(role), Participant.of(role), Participant::and));
@@ -183,15 +200,17 @@ record Rows(String document, String digest, Map<String, Object> properties, Map<
 		properties.put("version", version);
 		properties.put("confidence", fact.confidence());
 		properties.put("contested", fact.contested());
-		properties.put("participants", roles.stream().map((role) -> role.name() + " " + Participant.id(role)).toList());
 		properties.put("texts", roles.stream().map(Role::text).toList());
 		properties.put("heads", roles.stream().map(Role::head).toList());
 		properties.put("starts", roles.stream().map((role) -> role.span().start()).toList());
 		properties.put("ends", roles.stream().map((role) -> role.span().end()).toList());
 		properties.put("quantities", roles.stream().map(Quantities::text).toList());
 		time(fact.time(), properties);
-		attribution(fact.attribution(), document, fact.sentence(), participants, properties);
-		return Map.of("fact", fact.id(), "document", document.id(), "properties", known(properties));
+		attribution(fact.attribution(), participants, properties);
+		Attribution attribution = fact.attribution();
+		return new Told(fact.id(), fact.predicate(), fact.polarity(), linkTypes.of(fact.predicate()),
+				roles.stream().map((role) -> role.name() + " " + Participant.id(role)).toList(),
+				(attribution != null) ? attribution.entity() : null, known(properties));
 	}
 
 	private static void time(@Nullable Time time, Map<String, @Nullable Object> properties) {
@@ -202,14 +221,13 @@ record Rows(String document, String digest, Map<String, Object> properties, Map<
 		}
 	}
 
-	private static void attribution(@Nullable Attribution attribution, Document document, Span sentence,
-			Map<String, Participant> participants, Map<String, @Nullable Object> properties) {
+	private static void attribution(@Nullable Attribution attribution, Map<String, Participant> participants,
+			Map<String, @Nullable Object> properties) {
 		if (attribution != null) {
 			String source = attribution.entity();
 			if (source != null) {
 				participants.computeIfAbsent(source, Participant::implied);
 			}
-			properties.put("source", source);
 			properties.put("sourceText", attribution.text());
 			properties.put("verb", attribution.verb());
 			properties.put("stance", attribution.stance().name());
@@ -237,6 +255,20 @@ record Rows(String document, String digest, Map<String, Object> properties, Map<
 		row.put("since", tie.since());
 		row.put("until", tie.until());
 		return known(row);
+	}
+
+	/** The tie that a key stands for. */
+	static EntityTie tie(String key) {
+		String[] parts = key.split(" ", 5);
+		return new EntityTie(parts[0], parts[1], unless(parts[4]), day(parts[2]), day(parts[3]));
+	}
+
+	private static @Nullable LocalDate day(String text) {
+		return text.equals("-") ? null : LocalDate.parse(text);
+	}
+
+	private static @Nullable String unless(String text) {
+		return text.equals("-") ? null : text;
 	}
 
 	static String key(EntityTie tie) {

@@ -1,5 +1,6 @@
 package org.actant.load;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,16 @@ final class Touched {
 		return touched;
 	}
 
+	static Touched facts(Work work, Collection<String> facts) {
+		Touched touched = new Touched();
+		work.run("load/matters", Map.of("facts", List.copyOf(facts))).forEach((row) -> {
+			touched.facts.add(row.get("id").asString());
+			touched.matters.add(row.get("matter").asString());
+		});
+		touched.addPairs(work);
+		return touched;
+	}
+
 	void addFacts(Work work, List<Map<String, Object>> rows) {
 		for (Map<String, Object> row : rows) {
 			this.facts.add(String.valueOf(row.get("id")));
@@ -49,6 +60,7 @@ final class Touched {
 		work.run("load/remove-unsupported-roles", touched);
 		work.run("load/refresh-roles", touched);
 		work.run("load/refresh-claims", touched);
+		work.run("load/settle-facts", touched);
 		work.run("load/refresh-contested", Map.of("matters", List.copyOf(this.matters)));
 		addPairs(work);
 		work.run("load/refresh-links", Map.of("pairs", List.copyOf(this.pairs)));

@@ -13,12 +13,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The Cypher files of {@code cypher/export}, {@code cypher/load} and
- * {@code cypher/query}, by name.
+ * The Cypher files of {@code cypher/export}, {@code cypher/load}, {@code cypher/query}
+ * and {@code cypher/review}, by name.
  */
 public final class Statements {
 
-	private static final String[] FOLDERS = { "export", "load", "query" };
+	private static final String[] FOLDERS = { "export", "load", "query", "review" };
 
 	private final Map<String, Statement> byName;
 

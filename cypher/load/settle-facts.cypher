@@ -1,0 +1,13 @@
+// Takes those of some facts that were decided to be wrong from among the facts: they are kept under another label.
+// Parameters: facts (ids)
+// Returns: nothing
+UNWIND $facts AS id
+MATCH (f:Fact {id: id})-[:EVIDENCED_BY]->()
+WITH DISTINCT f
+WHERE EXISTS { MATCH (r:Ruling {id: f.id}) WHERE r.kind = 'FACT' }
+  OR NOT EXISTS {
+    MATCH (f)-[by:EVIDENCED_BY]->()
+    WHERE NOT EXISTS { MATCH (r:Ruling {id: by.readFact}) WHERE r.kind = 'FACT' }
+  }
+SET f:WrongFact
+REMOVE f:Fact

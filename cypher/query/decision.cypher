@@ -1,0 +1,5 @@
+// A decision.
+// Parameters: id
+// Returns: decision (properties)
+MATCH (d:Decision {id: $id})
+RETURN properties(d) AS decision

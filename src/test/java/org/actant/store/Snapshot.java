@@ -1,0 +1,40 @@
+package org.actant.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/** All that a graph holds of what texts say and what follows from it. */
+public final class Snapshot {
+
+	private Snapshot() {
+	}
+
+	/**
+	 * Every node and relationship with all it has but the times of loading, sorted;
+	 * decisions stay outside.
+	 */
+	public static List<Map<String, Object>> of(Driver driver) {
+		List<Map<String, Object>> all = new ArrayList<>(rows(driver,
+				"""
+						MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:Decision AND NOT n:Judgement AND NOT n:Ruling
+						RETURN toString(labels(n)[0]) + ' ' + n.id AS id, COLLECT { UNWIND labels(n) AS l RETURN l ORDER BY l } AS labels,
+						  n {.*, ingestedAt: null, aliases: COLLECT { UNWIND n.aliases AS a RETURN a ORDER BY a }} AS properties
+						ORDER BY id"""));
+		all.addAll(rows(driver, """
+				MATCH (a)-[r]->(b) WHERE NOT a:Decision
+				RETURN a.id + ' ' + type(r) + ' ' + b.id + ' ' + coalesce(r.stance, r.start, '') AS id,
+				  r {.*, roles: COLLECT { UNWIND r.roles AS x RETURN x ORDER BY x }} AS properties ORDER BY id"""));
+		return all;
+	}
+
+	public static List<Map<String, Object>> rows(Driver driver, String cypher) {
+		try (Session session = driver.session()) {
+			return session.run(cypher).list((row) -> row.asMap());
+		}
+	}
+
+}
