@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.actant.annotate.tag.VerbForm;
+import org.actant.annotate.tag.WordTag;
 import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English lemmas and features: of the dictionary's readings that go with the word class,
@@ -34,11 +37,13 @@ final class EnglishMorphology implements Morphology {
 	private final ClosedWords closed = ClosedWords.load(Language.ENGLISH);
 
 	@Override
-	public List<Reading> analyse(List<String> forms, List<PartOfSpeech> tags) {
+	public List<Reading> analyse(List<String> forms, List<WordTag> tags) {
 		List<Reading> readings = new ArrayList<>(forms.size());
 		for (int i = 0; i < forms.size(); i++) {
 			String next = (i + 1 < forms.size()) ? forms.get(i + 1) : "";
-			readings.add(reading(forms.get(i), tags.get(i), readings, next));
+			VerbForm form = tags.get(i).form();
+			readings.add((form == null) ? reading(forms.get(i), tags.get(i).word(), readings, next)
+					: verb(forms.get(i), form, readings));
 		}
 		return readings;
 	}
@@ -65,6 +70,29 @@ final class EnglishMorphology implements Morphology {
 			return new Reading(acronym ? form : lower, tag, (tag == PartOfSpeech.NOUN) ? SINGULAR : Features.NONE);
 		}
 		return choose(lower, tag, fitting, before, next);
+	}
+
+	/** A verb of whose form the tagger is sure. */
+	private Reading verb(String written, VerbForm form, List<Reading> before) {
+		String lower = written.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ENGLISH);
+		Reading known = this.closed.get(lower, PartOfSpeech.VERB);
+		List<Reading> readings = fitting(lower, PartOfSpeech.VERB);
+		List<Reading> fitting = readings.stream().filter((reading) -> fits(reading, form)).toList();
+		String lemma = (known != null) ? known.lemma() : readings.isEmpty() ? lower
+				: fitting.isEmpty() ? readings.getFirst().lemma() : fitting.getFirst().lemma();
+		boolean inflected = form == VerbForm.PRESENT && !fitting.isEmpty();
+		Features features = inflected ? fitting.getFirst().features() : form.features();
+		return new Reading(lemma, PartOfSpeech.VERB, (form == VerbForm.ING) ? verbFeatures(features, before) : features);
+	}
+
+	private static boolean fits(Reading reading, VerbForm form) {
+		return switch (form) {
+			case IMPERATIVE, INFINITIVE -> reading.can("VerbForm", "Inf");
+			case PRESENT -> reading.can("Mood", "Ind") && reading.can("Tense", "Pres");
+			case PAST -> reading.can("Mood", "Ind") && reading.can("Tense", "Past");
+			case ING -> reading.can("VerbForm", "Ger");
+			case PARTICIPLE -> reading.can("VerbForm", "Part");
+		};
 	}
 
 	private List<Reading> fitting(String form, PartOfSpeech tag) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.actant.annotate.tag.WordTag;
 import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
@@ -42,10 +43,10 @@ final class FrenchMorphology implements Morphology {
 	}
 
 	@Override
-	public List<Reading> analyse(List<String> forms, List<PartOfSpeech> tags) {
+	public List<Reading> analyse(List<String> forms, List<WordTag> tags) {
 		List<Reading> readings = new ArrayList<>(forms.size());
 		for (int i = 0; i < forms.size(); i++) {
-			readings.add(reading(forms.get(i), tags.get(i), readings));
+			readings.add(reading(forms.get(i), tags.get(i).word(), readings));
 		}
 		return readings;
 	}

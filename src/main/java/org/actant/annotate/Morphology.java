@@ -2,8 +2,8 @@ package org.actant.annotate;
 
 import java.util.List;
 
+import org.actant.annotate.tag.WordTag;
 import org.actant.model.Language;
-import org.actant.model.PartOfSpeech;
 
 /**
  * Puts lemmas and features on tagged words, by LanguageTool's dictionaries and what
@@ -25,9 +25,9 @@ public interface Morphology {
 
 	/**
 	 * @param forms a sentence's words, contractions split as in Universal Dependencies
-	 * @param tags their classes
+	 * @param tags what the tagger says of them
 	 * @return their lemmas and features
 	 */
-	List<Reading> analyse(List<String> forms, List<PartOfSpeech> tags);
+	List<Reading> analyse(List<String> forms, List<WordTag> tags);
 
 }

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import org.actant.annotate.parse.DependencyParser;
 import org.actant.annotate.parse.DependencyTree;
 import org.actant.annotate.tag.Tagger;
+import org.actant.annotate.tag.WordTag;
 import org.actant.model.CleanText;
 import org.actant.model.Language;
-import org.actant.model.PartOfSpeech;
 import org.actant.model.Span;
 import org.actant.model.Token;
 
@@ -55,7 +55,7 @@ record Toolkit(Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word
 		List<Word> words = this.splitter.apply(
 				pieces.stream().map((piece) -> new Word(piece.start(), piece.end(), piece.of(text.text()))).toList());
 		List<String> forms = words.stream().map(Word::form).toList();
-		List<PartOfSpeech> tags = this.tagger.tag(forms);
+		List<WordTag> tags = this.tagger.tag(forms);
 		List<Reading> readings = this.morphology.analyse(forms, tags);
 		return tree(text, words, readings);
 	}

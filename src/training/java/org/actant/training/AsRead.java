@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.actant.annotate.Morphology;
 import org.actant.annotate.tag.Tagger;
+import org.actant.annotate.tag.WordTag;
 import org.actant.model.Language;
-import org.actant.model.PartOfSpeech;
 import org.actant.training.Treebank.Tree;
 
 /**
@@ -29,9 +29,10 @@ final class AsRead {
 	 * @param tags predicted tags
 	 * @return the tree with those tags and the lemmas and features that go with them
 	 */
-	Tree of(Tree tree, List<PartOfSpeech> tags) {
+	Tree of(Tree tree, List<WordTag> tags) {
 		var readings = this.morphology.analyse(tree.forms(), tags);
-		return new Tree(tree.forms(), readings.stream().map((reading) -> reading.lemma()).toList(), tags,
+		return new Tree(tree.forms(), readings.stream().map((reading) -> reading.lemma()).toList(),
+				tags.stream().map(WordTag::word).toList(),
 				readings.stream().map((reading) -> reading.features()).toList(), tree.heads(), tree.relations());
 	}
 

@@ -34,7 +34,7 @@ final class TaggerTrainer {
 		for (Tree tree : trees) {
 			var tags = tagger.tag(tree.forms());
 			for (int i = 0; i < tags.size(); i++) {
-				right += (tags.get(i) == tree.tags().get(i)) ? 1 : 0;
+				right += (tags.get(i).word() == tree.tags().get(i)) ? 1 : 0;
 			}
 			all += tags.size();
 		}

@@ -14,6 +14,7 @@ import org.actant.annotate.Annotator;
 import org.actant.annotate.Morphology;
 import org.actant.annotate.Reading;
 import org.actant.annotate.tag.Tagger;
+import org.actant.annotate.tag.WordTag;
 import org.actant.model.BlockKind;
 import org.actant.model.CleanText;
 import org.actant.model.CleanText.Block;
@@ -179,14 +180,14 @@ public final class TextScore {
 		FEATURES.forEach((name) -> features.put(name, new int[3]));
 		for (Surface surface : this.sentences) {
 			List<String> forms = surface.words().stream().map(Gold::form).toList();
-			List<PartOfSpeech> goldTags = surface.words().stream().map(Gold::tag).toList();
-			List<PartOfSpeech> tags = tagger.tag(forms);
+			List<WordTag> goldTags = surface.words().stream().map(Gold::tag).map(WordTag::of).toList();
+			List<WordTag> tags = tagger.tag(forms);
 			List<Reading> readings = morphology.analyse(forms, tags);
 			List<Reading> ofGold = morphology.analyse(forms, goldTags);
 			for (int i = 0; i < forms.size(); i++) {
 				Gold gold = surface.words().get(i);
 				words++;
-				tagged += (tags.get(i) == gold.tag()) ? 1 : 0;
+				tagged += (tags.get(i).word() == gold.tag()) ? 1 : 0;
 				lemmas += gold.lemma().equals(readings.get(i).lemma()) ? 1 : 0;
 				lemmasOfGoldTags += gold.lemma().equals(ofGold.get(i).lemma()) ? 1 : 0;
 				if (!gold.lemma().equals(ofGold.get(i).lemma())) {

@@ -15,6 +15,9 @@ final class Weights {
 	/** A feature that speaks about more moves than this gets a full row. */
 	private static final int SPARSE = 16;
 
+	/** Bits of {@link #known} for each place of the table. */
+	private static final int KNOWN_BITS = 4;
+
 	private final int moves;
 
 	private final int mask;
@@ -24,6 +27,14 @@ final class Weights {
 	 * number of the row in {@link #full}; 0 for a free place.
 	 */
 	private final int[] table;
+
+	/**
+	 * A bit for each hash of a feature that {@link #table} holds: small enough to stay
+	 * near the processor, it spares most look-ups of features that say nothing.
+	 */
+	private final long[] known;
+
+	private final int shift;
 
 	/** Per feature: how many moves, then each move with its weight. */
 	private final byte[] sparse;
@@ -43,6 +54,8 @@ final class Weights {
 		this.moves = moves;
 		this.mask = 2 * capacity - 1;
 		this.table = new int[2 * capacity];
+		this.known = new long[Math.max(1, capacity / Long.SIZE * KNOWN_BITS)];
+		this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(this.known.length * Long.SIZE);
 		this.sparse = cells;
 		this.full = new byte[moves * rows(cells)];
 		fill(keys);
@@ -61,6 +74,7 @@ final class Weights {
 		int row = 0;
 		for (int key : keys) {
 			int place = place(key);
+			this.known[key >>> this.shift >> 6] |= 1L << (key >>> this.shift);
 			this.table[place] = key;
 			this.table[place + 1] = start + 1;
 			if (this.sparse[start] > SPARSE) {
@@ -88,11 +102,8 @@ final class Weights {
 	 */
 	void score(int[] features, int count, int[] scores) {
 		Arrays.fill(scores, 0);
-		// All look-ups first, so that the processor waits for memory once, not each time.
-		for (int i = 0; i < count; i++) {
-			features[i] = this.table[place(features[i]) + 1];
-		}
-		for (int i = 0; i < count; i++) {
+		int found = look(features, keep(features, count));
+		for (int i = 0; i < found; i++) {
 			if (features[i] > 0) {
 				addSparse(features[i], scores);
 			}
@@ -100,6 +111,26 @@ final class Weights {
 				addFull((-1 - features[i]) * this.moves, scores);
 			}
 		}
+	}
+
+	/** Moves the features that may be known to the front, without a branch to guess. */
+	private int keep(int[] features, int count) {
+		int kept = 0;
+		for (int i = 0; i < count; i++) {
+			int feature = features[i];
+			features[kept] = feature;
+			int bit = feature >>> this.shift;
+			kept += (int) (this.known[bit >> 6] >>> bit) & 1;
+		}
+		return kept;
+	}
+
+	/** All look-ups first, so that the processor waits for memory once, not each time. */
+	private int look(int[] features, int count) {
+		for (int i = 0; i < count; i++) {
+			features[i] = this.table[place(features[i]) + 1];
+		}
+		return count;
 	}
 
 	private void addSparse(int start, int[] scores) {

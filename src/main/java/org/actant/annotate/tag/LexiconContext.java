@@ -1,11 +1,13 @@
 package org.actant.annotate.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import opennlp.tools.postag.POSContextGenerator;
 import org.actant.model.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tagger looks at: the words around, their endings and shapes, the tags given so
@@ -23,6 +25,8 @@ final class LexiconContext implements POSContextGenerator {
 
 	private String[] lexical = {};
 
+	private String[] @Nullable [] fixed = {};
+
 	LexiconContext(Language language) {
 		this.classes = WordClasses.of(language);
 	}
@@ -30,21 +34,38 @@ final class LexiconContext implements POSContextGenerator {
 	@Override
 	public String[] getContext(int index, String[] words, String[] tags, Object[] context) {
 		prepare(words);
-		List<String> features = new ArrayList<>(48);
-		String word = this.lower[index];
 		String before = (index > 0) ? tags[index - 1] : EDGE;
 		String secondBefore = (index > 1) ? tags[index - 2] : EDGE;
-		String can = at(this.lexical, index);
+		String word = this.lower[index];
+		String can = this.lexical[index];
+		String[] fixed = fixed(index, words);
+		String[] features = Arrays.copyOf(fixed, fixed.length + 6);
+		features[fixed.length] = "t1=" + before;
+		features[fixed.length + 1] = "t12=" + before + secondBefore;
+		features[fixed.length + 2] = "t1w=" + before + word;
+		features[fixed.length + 3] = "t1c=" + before + can;
+		features[fixed.length + 4] = "t12c=" + before + secondBefore + can;
+		features[fixed.length + 5] = "t1c01=" + before + can + EDGE + at(this.lexical, index + 1);
+		return features;
+	}
+
+	/** What does not depend on tags is made once, not for each way of tagging. */
+	private String[] fixed(int index, String[] words) {
+		if (this.fixed[index] == null) {
+			this.fixed[index] = features(index, words);
+		}
+		return this.fixed[index];
+	}
+
+	private String[] features(int index, String[] words) {
+		List<String> features = new ArrayList<>(48);
+		String word = this.lower[index];
+		String can = this.lexical[index];
 		features.add("default");
 		features.add("w=" + words[index]);
 		features.add("l=" + word);
 		features.add("c=" + can);
-		features.add("t1=" + before);
-		features.add("t12=" + before + secondBefore);
-		features.add("t1w=" + before + word);
-		features.add("t1c=" + before + can);
-		features.add("t12c=" + before + secondBefore + can);
-		neighbours(features, index, word, can, before);
+		neighbours(features, index, word, can);
 		endings(features, "", word, 5);
 		endings(features, "n", at(this.lower, index + 1), 3);
 		endings(features, "p", at(this.lower, index - 1), 3);
@@ -52,7 +73,7 @@ final class LexiconContext implements POSContextGenerator {
 		return features.toArray(String[]::new);
 	}
 
-	private void neighbours(List<String> features, int index, String word, String can, String before) {
+	private void neighbours(List<String> features, int index, String word, String can) {
 		String next = at(this.lower, index + 1);
 		String canBefore = at(this.lexical, index - 1);
 		String canNext = at(this.lexical, index + 1);
@@ -70,7 +91,6 @@ final class LexiconContext implements POSContextGenerator {
 		features.add("c-10=" + canBefore + EDGE + can);
 		features.add("c-101=" + canBefore + EDGE + can + EDGE + canNext);
 		features.add("c012=" + can + EDGE + canNext + EDGE + canSecond);
-		features.add("t1c01=" + before + can + EDGE + canNext);
 		features.add("w-1c=" + at(this.lower, index - 1) + EDGE + can);
 		features.add("cw1=" + can + EDGE + next);
 	}
@@ -111,6 +131,7 @@ final class LexiconContext implements POSContextGenerator {
 		}
 		this.lower = new String[words.length];
 		this.lexical = new String[words.length];
+		this.fixed = new String[words.length][];
 		for (int i = 0; i < words.length; i++) {
 			this.lower[i] = words[i].toLowerCase(Locale.ROOT);
 			this.lexical[i] = this.classes.of(words[i]);

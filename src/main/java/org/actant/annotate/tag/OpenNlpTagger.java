@@ -12,7 +12,6 @@ import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.actant.model.Language;
-import org.actant.model.PartOfSpeech;
 
 /**
  * A tagger over an OpenNLP model; each thread has its own as OpenNLP's are not shared.
@@ -50,10 +49,10 @@ final class OpenNlpTagger implements Tagger {
 	}
 
 	@Override
-	public List<PartOfSpeech> tag(List<String> words) {
+	public List<WordTag> tag(List<String> words) {
 		String[] plain = words.stream().map((word) -> PlainForm.of(word, this.language)).toArray(String[]::new);
 		String[] tags = this.taggers.get().tag(plain);
-		return Arrays.stream(tags).map(PartOfSpeech::valueOf).toList();
+		return Arrays.stream(tags).map(WordTag::parse).toList();
 	}
 
 }

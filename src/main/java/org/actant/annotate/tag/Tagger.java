@@ -3,19 +3,18 @@ package org.actant.annotate.tag;
 import java.util.List;
 
 import org.actant.model.Language;
-import org.actant.model.PartOfSpeech;
 
 /**
- * Gives each word of a sentence its class. Safe for use by many threads.
+ * Gives each word of a sentence its class, an English verb its form too. Safe for use by many threads.
  */
 public interface Tagger {
 
 	/**
 	 * @param words a sentence's words as written, contractions split as in Universal
 	 * Dependencies ("de le" for "du", "do n't"); none empty
-	 * @return their classes, one each
+	 * @return their tags, one each
 	 */
-	List<PartOfSpeech> tag(List<String> words);
+	List<WordTag> tag(List<String> words);
 
 	/**
 	 * @param language a language

@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.Size;
 import org.actant.annotate.Morphology;
 import org.actant.annotate.Reading;
 import org.actant.annotate.tag.Tagger;
+import org.actant.annotate.tag.WordTag;
 import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
@@ -99,7 +100,7 @@ class DependencyParserTests {
 	}
 
 	@Property(tries = 300)
-	void whateverTheWordsTheTreeHasOneRootAndNoLoop(@ForAll @Size(max = 60) List<PartOfSpeech> tags,
+	void whateverTheWordsTheTreeHasOneRootAndNoLoop(@ForAll @Size(max = 60) List<WordTag> tags,
 			@ForAll @Size(60) List<String> forms) {
 		List<String> words = forms.subList(0, tags.size());
 		List<Features> features = Collections.nCopies(tags.size(), Features.NONE);
@@ -138,10 +139,10 @@ class DependencyParserTests {
 
 	private static DependencyTree parse(DependencyParser parser, Language language, String sentence) {
 		List<String> forms = List.of(sentence.split(" "));
-		List<PartOfSpeech> tags = Tagger.load(language).tag(forms);
+		List<WordTag> tags = Tagger.load(language).tag(forms);
 		List<Reading> readings = Morphology.load(language).analyse(forms, tags);
-		return parser.parse(forms, readings.stream().map(Reading::lemma).toList(), tags,
-				readings.stream().map(Reading::features).toList());
+		return parser.parse(forms, readings.stream().map(Reading::lemma).toList(),
+				tags.stream().map(WordTag::word).toList(), readings.stream().map(Reading::features).toList());
 	}
 
 }

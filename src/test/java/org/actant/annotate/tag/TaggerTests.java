@@ -60,7 +60,7 @@ class TaggerTests {
 	}
 
 	private static List<PartOfSpeech> tag(Tagger tagger, String words) {
-		return tagger.tag(List.of(words.split(" ")));
+		return tagger.tag(List.of(words.split(" "))).stream().map(WordTag::word).toList();
 	}
 
 }

@@ -30,8 +30,7 @@ public final class TaggerTraining {
 	public static POSModel train(Language language, List<Tree> trees, int iterations, int cutoff) {
 		List<POSSample> samples = new ArrayList<>();
 		for (Tree tree : trees) {
-			samples.add(new POSSample(words(tree, language),
-					tree.tags().stream().map(Enum::name).toArray(String[]::new)));
+			samples.add(new POSSample(words(tree, language), tags(tree, language)));
 		}
 		TrainingParameters parameters = new TrainingParameters();
 		parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
@@ -44,6 +43,14 @@ public final class TaggerTraining {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String[] tags(Tree tree, Language language) {
+		String[] tags = new String[tree.tags().size()];
+		for (int i = 0; i < tags.length; i++) {
+			tags[i] = WordTag.of(language, tree.tags().get(i), tree.features().get(i)).name();
+		}
+		return tags;
 	}
 
 	private static String[] words(Tree tree, Language language) {
