@@ -3,11 +3,13 @@ package org.actant.benchmark;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.actant.model.Language;
 import org.openjdk.jmh.Main;
 
 /**
  * Runs what is asked for: {@code steps} (with JMH's own options after it), {@code shares},
- * {@code heap} or {@code corenlp} (with a corpus of names after it).
+ * {@code heap}, {@code corenlp} or {@code corenlp-english} (with a corpus of names after
+ * it).
  */
 public final class Benchmarks {
 
@@ -25,15 +27,16 @@ public final class Benchmarks {
 			case "shares" -> new Shares().print();
 			case "heap" -> Footprint.print();
 			case "corenlp" -> besideCoreNlp(arguments);
+			case "corenlp-english" -> new BesideCoreNlp(Language.ENGLISH).names(Path.of(arguments[1]));
 			default -> {
-				System.err.println("Give what to run as -Dbenchmark=…: steps, shares, heap or corenlp");
+				System.err.println("Give what to run as -Dbenchmark=…: steps, shares, heap, corenlp or corenlp-english");
 				System.exit(2);
 			}
 		}
 	}
 
 	private static void besideCoreNlp(String[] arguments) throws Exception {
-		BesideCoreNlp run = new BesideCoreNlp();
+		BesideCoreNlp run = new BesideCoreNlp(Language.FRENCH);
 		run.speed();
 		if (arguments.length > 1 && !arguments[1].isBlank()) {
 			run.names(Path.of(arguments[1]));

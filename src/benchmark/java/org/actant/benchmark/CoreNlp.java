@@ -12,7 +12,10 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.StringUtils;
 import org.actant.model.Span;
 
-/** CoreNLP's French pipeline, as it comes, with words, tags, lemmas, trees and names. */
+/**
+ * CoreNLP as it comes: in French with words, tags, lemmas, trees and names, in English
+ * with what its names need.
+ */
 final class CoreNlp {
 
 	private static final Map<String, String> TYPES = Map.of("PER", "PER", "PERSON", "PER", "I-PER", "PER", "LOC", "LOC",
@@ -20,10 +23,24 @@ final class CoreNlp {
 
 	private final StanfordCoreNLP pipeline;
 
-	CoreNlp() {
+	private CoreNlp(Properties properties) {
+		this.pipeline = new StanfordCoreNLP(properties);
+	}
+
+	static CoreNlp french() {
 		Properties properties = StringUtils.argsToProperties("-props", "StanfordCoreNLP-french.properties");
 		properties.setProperty("annotators", "tokenize,mwt,pos,lemma,depparse,ner");
-		this.pipeline = new StanfordCoreNLP(properties);
+		return new CoreNlp(properties);
+	}
+
+	/** Its three classifiers together; figures, times and job titles are left out. */
+	static CoreNlp english() {
+		Properties properties = new Properties();
+		properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+		properties.setProperty("ner.applyFineGrained", "false");
+		properties.setProperty("ner.applyNumericClassifiers", "false");
+		properties.setProperty("ner.useSUTime", "false");
+		return new CoreNlp(properties);
 	}
 
 	CoreDocument read(String text) {

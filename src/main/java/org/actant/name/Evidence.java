@@ -1,5 +1,6 @@
 package org.actant.name;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class Evidence {
 
 	private static final List<String> TOWNS = List.of("ville", "burg", "bourg", "grad", "stan", "land", "shire", "town",
 			"ford", "heim", "dorf", "polis", "abad", "pur", "istan");
+
+	private static final int LONGEST_ACRONYM = 6;
 
 	private static final Set<String> PUBLISHED = Set.of("publier", "paraître", "publish");
 
@@ -66,9 +69,9 @@ final class Evidence {
 		else {
 			run.add(EntityType.PERSON, given ? 1.2 : 0.6).add(EntityType.PLACE, 0.5).add(EntityType.ORGANIZATION, 0.5);
 			if (this.words.allCapital(first)) {
-				run.add(EntityType.ORGANIZATION, 2.5).add(EntityType.PERSON, -1);
+				run.add(EntityType.ORGANIZATION, spelt(first) ? 0.5 : 2.5).add(EntityType.PERSON, -1);
 			}
-			else if (this.words.form(first).matches("\\p{Lu}{2,}-\\p{Lu}{2,}")) {
+			else if (this.words.form(first).matches("\\p{Lu}{2,5}-\\p{Lu}{2,5}")) {
 				run.add(EntityType.ORGANIZATION, 2.5).add(EntityType.PERSON, -1);
 			}
 			else if (this.words.form(first).matches(".*\\p{Ll}\\p{Lu}.*|.*\\d.*")) {
@@ -80,9 +83,14 @@ final class Evidence {
 		run.add(EntityType.ORGANIZATION, code ? 2.5 : 0);
 		affixes(run, this.words.low(last));
 		if (this.words.french() && run.length() == 1
-				&& this.words.low(first).matches("saint(e|s)?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*")) {
-			run.add(EntityType.PLACE, 2.5);
+				&& this.words.low(first).matches("saint(e|s)?-.*|.*-sainte?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*")) {
+			run.add(EntityType.PLACE, given ? 2.5 : 4);
 		}
+	}
+
+	/** Written in capitals throughout, but too long for an acronym: "ROTTERDAM". */
+	private boolean spelt(int at) {
+		return Arrays.stream(this.words.form(at).split("-")).anyMatch((part) -> part.length() > LONGEST_ACRONYM);
 	}
 
 	private void closingNoun(NameRun run, int last) {

@@ -30,10 +30,10 @@ final class NameModel {
 		ExtensionLoader.registerAllowedPackage("org.actant.name");
 	}
 
-	private final TokenNameFinderModel model;
+	private final ThreadLocal<NameFinderME> finders;
 
 	NameModel(TokenNameFinderModel model) {
-		this.model = model;
+		this.finders = ThreadLocal.withInitial(() -> new NameFinderME(model));
 	}
 
 	/**
@@ -68,7 +68,7 @@ final class NameModel {
 	 * @return the names that it sees
 	 */
 	List<Guess> guess(String[] encoded) {
-		NameFinderME finder = new NameFinderME(this.model);
+		NameFinderME finder = this.finders.get();
 		Span[] spans = finder.find(encoded);
 		double[] certainties = finder.probs(spans);
 		List<Guess> guesses = new ArrayList<>();

@@ -575,14 +575,25 @@ final class NameScanner {
 		boolean english = !this.words.french();
 		return switch (kind) {
 			case "always" -> true;
-			case "given" -> !english && next == at + 1 && this.lexicon.givenName(this.words.form(at))
-					&& !this.terms.name(joined(next))
-						.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
-						.isPresent();
+			case "given" -> !english && ofFamily(at, next);
 			case "english" -> english && ofJoins(at, next);
 			default -> english && this.words.low(next).equals("and") && this.terms.body(next - 1) == null
 					&& ofFields(at, next);
 		};
+	}
+
+	// "Dominique de Villepin", "Marie Louise de Prusse": given names alone before "de", of
+	// which the first is no place ("Florence de Toscane").
+	private boolean ofFamily(int at, int next) {
+		boolean place = this.terms.name(at)
+			.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
+			.isPresent();
+		for (int i = at; i < next; i++) {
+			if (!this.lexicon.givenName(this.words.form(i))) {
+				return false;
+			}
+		}
+		return !place;
 	}
 
 	// "the Ministry of Fishing and Forests", "Oslo Department of Roads and Parks"

@@ -291,4 +291,20 @@ class NameFinderTests {
 		assertThat(text.mentions()).extracting(Mention::text).contains("Moscou", "Kremlin", "Paris", "Matignon");
 	}
 
+	@Test
+	void aGivenNameAndATownJoinedByDeAreOnePerson() {
+		assertThat(names(read("fr", "La fortune de Théodore de Bordeaux revient à sa nièce.")))
+			.contains("PERSON Théodore de Bordeaux");
+		assertThat(names(read("fr", "Le peintre a suivi Anne Louise de Bavière à Lyon.")))
+			.contains("PERSON Anne Louise de Bavière", "PLACE Lyon");
+	}
+
+	@Test
+	void aTownJoinedByHyphensIsAPlaceInCapitalsToo() {
+		assertThat(names(read("fr", "Le moulin de VARENNES-SOUS-BOIS a brûlé.")))
+			.contains("PLACE VARENNES-SOUS-BOIS");
+		assertThat(names(read("fr", "Les pompiers de Roche-Sainte-Odile ont sauvé les chevaux.")))
+			.contains("PLACE Roche-Sainte-Odile");
+	}
+
 }

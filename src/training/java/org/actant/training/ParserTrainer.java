@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.actant.annotate.parse.DependencyParser;
 import org.actant.annotate.parse.ParserTraining;
 import org.actant.annotate.tag.Tagger;
 import org.actant.annotate.tag.TaggerTraining;
-import org.actant.model.Language;
 import org.actant.training.Treebank.Tree;
 
 /**
@@ -22,7 +20,7 @@ import org.actant.training.Treebank.Tree;
  */
 final class ParserTrainer {
 
-	static final int EPOCHS = 8;
+	static final int EPOCHS = 10;
 
 	static final int SEED = 1;
 
@@ -31,9 +29,9 @@ final class ParserTrainer {
 
 	private static final int WARM_UP = 5;
 
-	private static final int FOLDS = 4;
+	private static final int FOLDS = 5;
 
-	private static final int FOLD_ITERATIONS = 8;
+	private static final int FOLD_ITERATIONS = 10;
 
 	private ParserTrainer() {
 	}
@@ -67,24 +65,20 @@ final class ParserTrainer {
 	static List<Tree> jackknife(Corpora corpora, List<Tree> trees) {
 		AsRead asRead = new AsRead(corpora.language());
 		Tree[] tagged = new Tree[trees.size()];
-		IntStream.range(0, FOLDS).parallel().forEach((fold) -> {
-			Tagger tagger = withoutFold(corpora.language(), trees, fold);
+		for (int fold = 0; fold < FOLDS; fold++) {
+			List<Tree> others = new ArrayList<>();
+			for (int i = 0; i < tagged.length; i++) {
+				if (i % FOLDS != fold) {
+					others.add(trees.get(i));
+				}
+			}
+			Tagger tagger = TaggerTraining.tagger(corpora.language(),
+					TaggerTraining.train(corpora.language(), others, FOLD_ITERATIONS, TaggerTrainer.CUTOFF));
 			for (int i = fold; i < tagged.length; i += FOLDS) {
 				tagged[i] = asRead.of(trees.get(i), tagger.tag(trees.get(i).forms()));
 			}
-		});
-		return Arrays.asList(tagged);
-	}
-
-	private static Tagger withoutFold(Language language, List<Tree> trees, int fold) {
-		List<Tree> others = new ArrayList<>();
-		for (int i = 0; i < trees.size(); i++) {
-			if (i % FOLDS != fold) {
-				others.add(trees.get(i));
-			}
 		}
-		return TaggerTraining.tagger(language,
-				TaggerTraining.train(language, others, FOLD_ITERATIONS, TaggerTrainer.CUTOFF));
+		return Arrays.asList(tagged);
 	}
 
 }
