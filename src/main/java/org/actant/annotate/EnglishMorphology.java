@@ -82,7 +82,8 @@ final class EnglishMorphology implements Morphology {
 				: fitting.isEmpty() ? readings.getFirst().lemma() : fitting.getFirst().lemma();
 		boolean inflected = form == VerbForm.PRESENT && !fitting.isEmpty();
 		Features features = inflected ? fitting.getFirst().features() : form.features();
-		return new Reading(lemma, PartOfSpeech.VERB, (form == VerbForm.ING) ? verbFeatures(features, before) : features);
+		return new Reading(lemma, PartOfSpeech.VERB,
+				(form == VerbForm.ING) ? verbFeatures(features, before) : features);
 	}
 
 	private static boolean fits(Reading reading, VerbForm form) {

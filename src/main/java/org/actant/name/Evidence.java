@@ -82,8 +82,8 @@ final class Evidence {
 				&& this.words.form(first).length() <= 5 && !this.words.allCapital(last) && !given;
 		run.add(EntityType.ORGANIZATION, code ? 2.5 : 0);
 		affixes(run, this.words.low(last));
-		if (this.words.french() && run.length() == 1
-				&& this.words.low(first).matches("saint(e|s)?-.*|.*-sainte?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*")) {
+		if (this.words.french() && run.length() == 1 && this.words.low(first)
+			.matches("saint(e|s)?-.*|.*-sainte?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*")) {
 			run.add(EntityType.PLACE, given ? 2.5 : 4);
 		}
 	}

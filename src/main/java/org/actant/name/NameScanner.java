@@ -582,8 +582,8 @@ final class NameScanner {
 		};
 	}
 
-	// "Dominique de Villepin", "Marie Louise de Prusse": given names alone before "de", of
-	// which the first is no place ("Florence de Toscane").
+	// "Dominique de Villepin", "Marie Louise de Prusse": given names before
+	// "de", the first no place ("Florence de Toscane").
 	private boolean ofFamily(int at, int next) {
 		boolean place = this.terms.name(at)
 			.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)

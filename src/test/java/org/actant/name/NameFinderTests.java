@@ -301,8 +301,7 @@ class NameFinderTests {
 
 	@Test
 	void aTownJoinedByHyphensIsAPlaceInCapitalsToo() {
-		assertThat(names(read("fr", "Le moulin de VARENNES-SOUS-BOIS a brûlé.")))
-			.contains("PLACE VARENNES-SOUS-BOIS");
+		assertThat(names(read("fr", "Le moulin de VARENNES-SOUS-BOIS a brûlé."))).contains("PLACE VARENNES-SOUS-BOIS");
 		assertThat(names(read("fr", "Les pompiers de Roche-Sainte-Odile ont sauvé les chevaux.")))
 			.contains("PLACE Roche-Sainte-Odile");
 	}

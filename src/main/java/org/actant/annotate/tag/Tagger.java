@@ -5,7 +5,8 @@ import java.util.List;
 import org.actant.model.Language;
 
 /**
- * Gives each word of a sentence its class, an English verb its form too. Safe for use by many threads.
+ * Gives each word of a sentence its class, an English verb its form too. Safe for use by
+ * many threads.
  */
 public interface Tagger {
 

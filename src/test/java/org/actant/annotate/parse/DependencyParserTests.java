@@ -100,7 +100,7 @@ class DependencyParserTests {
 	}
 
 	@Property(tries = 300)
-	void whateverTheWordsTheTreeHasOneRootAndNoLoop(@ForAll @Size(max = 60) List<WordTag> tags,
+	void whateverTheWordsTheTreeHasOneRootAndNoLoop(@ForAll @Size(max = 60) List<PartOfSpeech> tags,
 			@ForAll @Size(60) List<String> forms) {
 		List<String> words = forms.subList(0, tags.size());
 		List<Features> features = Collections.nCopies(tags.size(), Features.NONE);
