@@ -31,6 +31,9 @@ final class GroupReader {
 	/** Police named as men on a spot, not as the body. */
 	private static final Pattern RIOT = Pattern.compile("(?i)riot|émeute|CRS|gendarmerie");
 
+	/** Nouns of people that are bodies where a nation owns them. */
+	private static final Set<String> BODIES = Set.of("navy", "air force", "courts");
+
 	private final Scene scene;
 
 	GroupReader(Scene scene) {
@@ -80,9 +83,22 @@ final class GroupReader {
 			police.tie(new EntityTie("PART_OF", nation.id, null, null, null));
 			return police;
 		}
+		if (BODIES.contains(noun.english())) {
+			return national(noun, nation);
+		}
 		Actor actor = this.scene.cast().get(nation.id);
 		boolean armed = actor != null && actor.kind().equals("armed");
 		return (armed && (noun.kind().equals("military") || noun.kind().equals("armed"))) ? actor : null;
+	}
+
+	/** A body of which a nation has one, under the id that its capitalised name has. */
+	private Actor national(Noun noun, Nation nation) {
+		Actor body = this.scene.cast()
+			.of("org:" + nation.local() + "-" + noun.english().replace(' ', '-'), EntityType.ORGANIZATION);
+		body.kind(noun.english());
+		body.named(nation.adjective + " " + noun.english());
+		body.tie(new EntityTie("PART_OF", nation.id, null, null, null));
+		return body;
 	}
 
 	private Actor byText(Mention mention) {

@@ -356,9 +356,18 @@ final class NameReader {
 				return actor.id();
 			}
 		}
-		for (int at = 0; at < this.scene.forms(mention).size(); at++) {
+		List<String> forms = this.scene.forms(mention);
+		for (int at = 0; at < forms.size(); at++) {
+			Demonym demonym = this.scene.knowledge()
+				.demonyms(this.scene.language())
+				.longest(forms, at)
+				.map((match) -> match.meanings().getFirst())
+				.orElse(null);
+			if (demonym != null) {
+				return demonym.entity();
+			}
 			KnownEntity country = this.scene.knowledge()
-				.longestName(this.scene.forms(mention), at)
+				.longestName(forms, at)
 				.map((match) -> match.entities().getFirst())
 				.filter((known) -> known.type() == EntityType.COUNTRY)
 				.orElse(null);

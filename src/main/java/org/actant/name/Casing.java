@@ -50,12 +50,17 @@ final class Casing {
 
 	/**
 	 * @param words a sentence
-	 * @return whether it writes most of its words with a capital, so that a capital says
-	 * nothing
+	 * @return whether it writes most of its words with a capital, verbs too, so that a
+	 * capital says nothing
 	 */
 	static boolean titled(Wording words) {
 		int high = 0;
 		int all = 0;
+		for (int at = 1; at < words.size(); at++) {
+			if (words.is(at, PartOfSpeech.VERB) && !words.capital(at) && words.low(at).length() > 3) {
+				return false;
+			}
+		}
 		for (int at = 1; at < words.size(); at++) {
 			boolean counts = words.low(at).length() > 3 && Character.isLetter(words.low(at).charAt(0));
 			if (counts) {

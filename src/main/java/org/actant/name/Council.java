@@ -42,7 +42,8 @@ final class Council {
 	List<NameRun> agree(List<NameRun> runs, List<NameModel.Guess> guesses) {
 		List<NameRun> agreed = new ArrayList<>(runs);
 		List<NameRun> confirmed = new ArrayList<>();
-		for (NameModel.Guess guess : guesses) {
+		for (NameModel.Guess whole : guesses) {
+			NameModel.Guess guess = withoutOffice(whole);
 			List<NameRun> touching = agreed.stream()
 				.filter((run) -> run.first() <= guess.last() && guess.first() <= run.last())
 				.toList();
@@ -60,6 +61,14 @@ final class Council {
 		agreed.stream().filter((run) -> !run.sure() && !confirmed.contains(run)).forEach(NameRun::doubt);
 		agreed.sort(Comparator.comparingInt(NameRun::first));
 		return agreed;
+	}
+
+	// "Rail Commission Chair": the office behind a body is not part of its name.
+	private NameModel.Guess withoutOffice(NameModel.Guess guess) {
+		Terms.Term<Title> title = this.words.french() ? null : this.terms.title(guess.last());
+		boolean office = title != null && title.meaning().kind() != Title.Kind.ADDRESS && guess.last() > guess.first()
+				&& this.terms.body(guess.last() - 1) != null;
+		return office ? new NameModel.Guess(guess.first(), guess.last() - 1, guess.type(), guess.certainty()) : guess;
 	}
 
 	private static boolean same(NameRun run, NameModel.Guess guess) {

@@ -35,6 +35,9 @@ final class Evidence {
 	private static final Set<String> LOCAL = Set.of("maire", "mairesse", "préfet", "préfète", "évêque", "archevêque",
 			"gouverneur", "gouverneure", "mayor", "governor", "bishop", "archbishop");
 
+	/** So far behind its owner the noun of what is owned is looked for. */
+	private static final int OWNED = 6;
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -57,9 +60,10 @@ final class Evidence {
 	private void shape(NameRun run) {
 		int first = run.first();
 		int last = run.last();
-		run.addAll(this.lexicon.cues("last", this.words.low(last)));
+		int closing = (run.length() > 1 && this.words.form(last).matches("[IVX]+|\\d+")) ? last - 1 : last;
+		run.addAll(this.lexicon.cues("last", this.words.low(closing)));
 		run.addAll(this.lexicon.cues("first", this.words.low(first)));
-		closingNoun(run, last);
+		closingNoun(run, closing);
 		boolean given = this.lexicon.givenName(this.words.form(first));
 		if (run.length() > 1) {
 			boolean personal = run.length() <= 4;
@@ -104,6 +108,8 @@ final class Evidence {
 			run.add(EntityType.PLACE, (place != null && body == null) ? 4 : 0);
 			run.add(EntityType.EVENT, (event != null && body == null) ? 4 : 0);
 		}
+		boolean chamber = !several && body != null && body.meaning().kind().equals("parliament");
+		run.add(EntityType.ORGANIZATION, chamber ? 4 : 0);
 		Terms.Term<Noun> opening = several ? this.terms.body(run.first()) : null;
 		run.add(EntityType.ORGANIZATION, (opening != null && this.words.capital(run.first())) ? 4 : 0);
 		Terms.Term<Noun> place0 = (several && this.words.french()) ? this.terms.place(run.first()) : null;
@@ -224,10 +230,8 @@ final class Evidence {
 		int next = run.last() + 1;
 		run.addAll(this.lexicon.cues("after", this.words.low(next)));
 		String low = this.words.low(next);
-		if (low.equals("'s") || low.equals("’s")) {
-			for (int at = next + 1; at <= next + 3; at++) {
-				run.addAll(this.lexicon.cues("owned", this.words.low(at)));
-			}
+		if (low.matches("['’]s?")) {
+			owned(run, next + 1);
 		}
 		if (low.equals("qui") || low.equals("who")) {
 			run.add(EntityType.PERSON, 1);
@@ -244,6 +248,18 @@ final class Evidence {
 		}
 		if (low.equals("(") && this.words.low(next + 1).matches("\\d{2}") && this.words.low(next + 2).equals(")")) {
 			run.add(EntityType.PERSON, 2);
+		}
+	}
+
+	/**
+	 * What a name owns tells what it is: Brevik's shares, Brevik's $2 billion takeover.
+	 */
+	private void owned(NameRun run, int at) {
+		for (int noun = at; noun < at + OWNED; noun++) {
+			run.addAll(this.lexicon.cues("owned", this.words.low(noun)));
+			if (this.words.is(noun, PartOfSpeech.NOUN)) {
+				return;
+			}
 		}
 	}
 
@@ -311,6 +327,9 @@ final class Evidence {
 	private boolean listed(NameRun one, NameRun next) {
 		int gap = next.first() - one.last() - 1;
 		String link = this.words.low(one.last() + 1);
+		if (this.words.low(one.first() - 1).equals("of") && this.words.low(next.last() + 1).equals("of")) {
+			return false;
+		}
 		boolean comma = link.equals(",") || link.equals("et") || link.equals("and") || link.equals("ou")
 				|| link.equals("or");
 		return comma

@@ -158,9 +158,17 @@ final class LayeredNameFinder implements NameFinder {
 		void ask(@Nullable NameModel model, NameWords lexicon, Casing casing) {
 			if (model != null && this.words.size() > 0) {
 				Evidence evidence = new Evidence(lexicon, this.words, Objects.requireNonNull(this.terms));
-				this.runs = new Council(this.words, Objects.requireNonNull(this.terms), evidence, this.taken)
-					.agree(this.runs, model.guess(encode(lexicon, casing)));
+				this.runs = new Council(this.words, Objects.requireNonNull(this.terms), evidence, this.taken).agree(
+						this.runs,
+						model.guess(encode(lexicon, casing))
+							.stream()
+							.filter((guess) -> names(guess, lexicon))
+							.toList());
 			}
+		}
+
+		private boolean names(NameModel.Guess guess, NameWords lexicon) {
+			return guess.first() < guess.last() || !lexicon.notName(this.words.form(guess.first()));
 		}
 
 		List<Mention> mentions(DocumentNames names, NameWords lexicon) {

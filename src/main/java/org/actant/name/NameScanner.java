@@ -43,6 +43,13 @@ final class NameScanner {
 	private static final Set<String> NAMED_PLACES = Set.of("water", "land", "quarter", "transport", "base", "building",
 			"plant");
 
+	/** Bodies that one leaves for a place, and that no name with "for" begins with. */
+	private static final Set<String> SEATED = Set.of("parliament", "government", "presidency", "embassy", "army",
+			"company", "club");
+
+	/** Plurals without s that own bodies: the Children's Commission. */
+	private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children");
+
 	private static final Set<String> FRENCH_ARTICLES = Set.of("le", "la", "l'", "les");
 
 	private static final Set<PartOfSpeech> CLOSED = Set.of(PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.PRON,
@@ -130,8 +137,8 @@ final class NameScanner {
 		}
 		boolean doubtful = match.get().length() == 1 && !this.words.allCapital(at)
 				&& (closed(at) || this.words.opening(at) && unlike(at, match.get().entities().getFirst()));
-		boolean common = match.get().length() == 1 && this.words.opening(at) && this.casing.inLower(this.words.low(at))
-				&& !this.casing.inUpper(this.words.low(at));
+		boolean common = match.get().length() == 1 && (this.words.opening(at) || this.titled)
+				&& this.casing.inLower(this.words.low(at)) && !this.casing.inUpper(this.words.low(at));
 		if (doubtful || common || this.taken[last]
 				|| (!match.get().exact() && match.get().length() == 1 && common(at))) {
 			return null;
@@ -377,6 +384,9 @@ final class NameScanner {
 		Terms.Term<Title> title = this.terms.title(at);
 		Terms.Term<Demonym> demonym = this.terms.demonym(at);
 		int end = runEnd(at);
+		if (end == at + 1 && isMember(at)) {
+			return null;
+		}
 		boolean institution = end > at + 1 && isInstitution(at, end);
 		boolean address = title != null && title.meaning().kind() == Title.Kind.ADDRESS;
 		if (title != null && (!institution || address) && !isSurname(at, title)) {
@@ -482,10 +492,22 @@ final class NameScanner {
 	}
 
 	// "Ashford County Sheriff's Office": the genitive of a title within the name of a
-	// body.
+	// body; "Bakers' Union", "Women's Rowing League": that of its members.
 	private boolean isOffice(int at) {
-		Terms.Term<Noun> body = this.words.low(at).matches("['’]s") ? this.terms.body(at + 1) : null;
-		return body != null && this.words.capital(at + 1) && this.terms.title(at - 1) != null;
+		if (this.words.french()) {
+			return false;
+		}
+		String low = this.words.low(at);
+		boolean single = low.matches("['’]s");
+		boolean members = single ? PEOPLE.contains(this.words.low(at - 1)) : low.matches("['’]")
+				&& this.words.low(at - 1).endsWith("s") && !this.lexicon.givenName(this.words.form(at - 1));
+		for (int i = at + 1; members && i < at + 4 && this.words.capital(i); i++) {
+			if (this.terms.body(i) != null) {
+				return true;
+			}
+		}
+		return single && this.terms.body(at + 1) != null && this.words.capital(at + 1)
+				&& this.terms.title(at - 1) != null;
 	}
 
 	// Kim Jong-un, cut at its hyphen; not US-led.
@@ -524,7 +546,7 @@ final class NameScanner {
 
 	// A title inside a sequence of capitals ends the name before it: Apple CEO Tim Cook.
 	private boolean breaks(int at, int next) {
-		if (this.words.low(next - 1).matches("['’]s") && !isOffice(next - 1) || meets(at, next)) {
+		if (this.words.low(next - 1).matches("['’]s") && !isOffice(next - 1) || meets(at, next) || member(at, next)) {
 			return true;
 		}
 		Terms.Term<Title> title = this.terms.title(next);
@@ -532,9 +554,33 @@ final class NameScanner {
 			return title != null && this.words.capital(next) && title.meaning().kind() == Title.Kind.ADDRESS
 					&& this.words.low(next).startsWith("m");
 		}
+		boolean address = title.meaning().kind() == Title.Kind.ADDRESS;
+		boolean member = this.words.capital(title.end()) && this.terms.body(title.end()) != null;
+		if (!address && !member && this.words.capital(next) && headed(at, next)) {
+			return true;
+		}
 		boolean named = nameable(title.end()) && !this.taken[title.end()];
-		return named && title.meaning().kind() != Title.Kind.ADDRESS
-				&& !this.lexicon.givenName(this.words.form(next - 1));
+		return named && !member && !address && !this.lexicon.givenName(this.words.form(next - 1));
+	}
+
+	// "an Ohio Republican": somebody from there.
+	private boolean member(int at, int next) {
+		if (this.words.form(next).matches("\\p{Lu}{2,}s") && this.terms.group(next) != null) {
+			return true;
+		}
+		return isMember(next) && this.terms.body(next + 1) == null && this.terms.name(at)
+			.filter((match) -> at + match.length() == next && match.entities().getFirst().type() != EntityType.PERSON)
+			.isPresent();
+	}
+
+	private boolean isMember(int at) {
+		Terms.Term<Noun> group = this.words.french() ? null : this.terms.group(at);
+		return group != null && !group.meaning().plural() && group.meaning().kind().equals("political");
+	}
+
+	// "Energy Commission Chair": the head of a body is not part of its name.
+	private boolean headed(int at, int next) {
+		return at < next - 1 && this.terms.body(next - 1) != null && this.words.capital(next - 1);
 	}
 
 	// Two names that meet without a mark: "l'Otan Mark Rutte", "sur Telegram Andriy
@@ -618,8 +664,24 @@ final class NameScanner {
 		int last = next - 1;
 		boolean noun = this.terms.body(last) != null || this.terms.event(last) != null
 				|| this.terms.place(last) != null;
-		return this.words.low(next).equals("of") ? noun
-				: (noun || this.terms.body(at) != null) && this.words.low(next).equals("for");
+		return this.words.low(next).equals("of") ? noun || ofMembers(at, next) : (noun || this.terms.body(at) != null)
+				&& this.words.low(next).equals("for") && !SEATED.contains(kind(last));
+	}
+
+	// "League of Friends of Nurses": after one "of" of a body another may follow, but not
+	// of a place.
+	private boolean ofMembers(int at, int next) {
+		boolean linked = false;
+		for (int i = at; i < next - 1; i++) {
+			linked = linked || (this.words.low(i + 1).equals("of") && this.terms.body(i) != null);
+		}
+		boolean members = this.words.token(next - 1).features().has("Number", "Plur");
+		return linked && members && this.terms.name(joined(next)).isEmpty();
+	}
+
+	private String kind(int at) {
+		Terms.Term<Noun> body = this.terms.body(at);
+		return (body != null) ? body.meaning().kind() : "";
 	}
 
 	private boolean isSmall(int at) {

@@ -135,8 +135,8 @@ final class PeopleFinder {
 	// responsables de l'Otan.
 	private @Nullable Finding group(int at) {
 		Terms.Term<Noun> noun = this.terms.group(at);
-		if (noun == null || name(at) != null
-				|| this.words.capital(at) && !this.words.opening(at) && !noun.meaning().kind().equals("people")) {
+		if (noun == null || name(at) != null || this.words.capital(at) && !this.words.opening(at)
+				&& !noun.meaning().kind().equals("people") && !this.words.form(at).matches("\\p{Lu}{2,}s")) {
 			return null;
 		}
 		int last = noun.end() - 1;
@@ -147,7 +147,7 @@ final class PeopleFinder {
 				|| this.words.is(last, PartOfSpeech.ADJ) && !noun.meaning().plural()) {
 			return null;
 		}
-		Finding wide = this.words.french() ? frenchGroup(at, last) : englishGroup(at, last);
+		Finding wide = this.words.french() ? frenchGroup(at, last) : englishGroup(at, last, noun.meaning().kind());
 		if (wide != null) {
 			return wide;
 		}
@@ -227,7 +227,7 @@ final class PeopleFinder {
 		return next;
 	}
 
-	private @Nullable Finding englishGroup(int at, int noun) {
+	private @Nullable Finding englishGroup(int at, int noun, String kind) {
 		int first = at;
 		boolean marked = false;
 		while (first > 0 && first > at - 5) {
@@ -236,7 +236,7 @@ final class PeopleFinder {
 			int nation = nationEnding(before);
 			if (name != null) {
 				boolean modifies = name.type() == EntityType.COUNTRY || name.type() == EntityType.ORGANIZATION
-						|| name.type() == EntityType.PLACE;
+						|| name.type() == EntityType.PLACE || kind.equals("political") && isPerson(name);
 				if (!modifies || this.words.isMark(before)) {
 					break;
 				}
@@ -260,13 +260,24 @@ final class PeopleFinder {
 			}
 		}
 		int last = noun;
-		int named = afterOf(noun + 1);
+		int named = pastTitle(afterOf(noun + 1), noun + 1);
 		Finding name = (named > noun + 1) ? name(named) : null;
 		if (!marked && name != null && name.first() == named) {
 			last = name.last();
 			marked = true;
 		}
 		return marked ? new Finding(first, last, MentionKind.GROUP, EntityType.GROUP, 0.85) : null;
+	}
+
+	// "supporters of former President Jane Doe": the name behind the title.
+	private int pastTitle(int at, int from) {
+		int next = at;
+		while (at > from && (Set.of("former", "then", "late", "ex").contains(this.words.low(next))
+				|| this.terms.title(next) != null && name(next) == null)) {
+			Terms.Term<Title> title = this.terms.title(next);
+			next = (title != null) ? title.end() : next + 1;
+		}
+		return (name(next) != null) ? next : at;
 	}
 
 	private int nationEnding(int at) {

@@ -77,6 +77,70 @@ class NameFinderTests {
 	}
 
 	@Test
+	void anEnglishBodyIsNamedWithItsMembers() {
+		assertThat(names(read("en",
+				"The new rule was welcomed on Monday by the National Bakers' Union and by the World Association of Keepers of Lighthouses, which had asked for it.")))
+			.contains("ORGANIZATION National Bakers' Union",
+					"ORGANIZATION World Association of Keepers of Lighthouses");
+		assertThat(names(read("en",
+				"A lawyer for the State Probation Officers Association said on Friday that it would appeal.")))
+			.contains("ORGANIZATION State Probation Officers Association");
+	}
+
+	@Test
+	void anOfficeBehindABodyIsNoPartOfItsName() {
+		assertThat(names(read("en", "It was then that Harbour Safety Commission Chair Nora Lindqvist stepped down.")))
+			.contains("ORGANIZATION Harbour Safety Commission", "PERSON Nora Lindqvist");
+		assertThat(names(read("en", "The cuts were announced by Marsden Teachers Union President Paul Okoro himself.")))
+			.contains("ORGANIZATION Marsden Teachers Union", "PERSON Paul Okoro");
+	}
+
+	@Test
+	void nobodyIsNamedWithThePlaceThatHeLeavesFor() {
+		assertThat(names(read("en", "The couple quietly left the White House for Texas after the dinner.")))
+			.contains("PLACE Texas")
+			.noneMatch((name) -> name.contains("House for"));
+		assertThat(names(read("en", "The governor set out from the Senate for Vermont in the evening.")))
+			.contains("PLACE Vermont")
+			.noneMatch((name) -> name.contains("Senate for"));
+	}
+
+	@Test
+	void aSentenceFullOfNamesIsNoHeadlineInCapitals() {
+		assertThat(names(read("en",
+				"Senators Ida Falk of Ohio, Rand Mercer of Utah and Lois Tran of Nevada voted with the Greens.")))
+			.contains("PERSON Rand Mercer", "PERSON Lois Tran", "PLACE Nevada");
+		assertThat(names(read("en",
+				"Governors Abel Stone of Iowa and Reed Halvorsen of Idaho joined Mayor Lucy Birch of Tulsa there.")))
+			.contains("PERSON Reed Halvorsen", "PLACE Idaho");
+	}
+
+	@Test
+	void whatIsTakenOverOrListedIsACompany() {
+		assertThat(names(read("en", "Brevik's $2 billion takeover of Torsen Haldal was blocked by the regulator.")))
+			.contains("ORGANIZATION Brevik", "ORGANIZATION Torsen Haldal");
+		assertThat(names(read("en", "Shares in Marlow Tate fell after the merger with Ostrava Lund had failed.")))
+			.contains("ORGANIZATION Marlow Tate", "ORGANIZATION Ostrava Lund");
+	}
+
+	@Test
+	void aWarWithANumberIsAnEvent() {
+		assertThat(names(read("en", "The bridge was built after World War II by the army.")))
+			.contains("EVENT World War II");
+		assertThat(names(read("en", "The treaty was signed before Punic War III had begun.")))
+			.contains("EVENT Punic War III");
+	}
+
+	@Test
+	void followersOfAPoliticianAreAGroup() {
+		assertThat(of(read("en", "The march was led by supporters of former President Luisa Prado on Sunday."),
+				MentionKind.GROUP))
+			.anyMatch((group) -> group.endsWith("supporters of former President Luisa Prado"));
+		assertThat(of(read("en", "It was a defeat for Labour MPs and for the Qatari mediators."), MentionKind.GROUP))
+			.contains("GROUP Labour MPs", "GROUP Qatari mediators");
+	}
+
+	@Test
 	void anInstitutionGrowsToItsComplement() {
 		assertThat(names(read("fr", "Elle a saisi la Cour de cassation et l'Université de Grenoble.")))
 			.contains("ORGANIZATION Cour de cassation", "ORGANIZATION Université de Grenoble");
