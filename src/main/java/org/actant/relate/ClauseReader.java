@@ -87,9 +87,8 @@ final class ClauseReader {
 			Token token = argument.token();
 			boolean circumstance = token.tag() == PartOfSpeech.PROPN || token.tag() == PartOfSpeech.NUM
 					|| timely(tree, token);
-			Token doer = !circumstance ? null
-					: tree.kid(token, (kid) -> Tree.is(kid, "nmod", "obl") && kid.index() > token.index()
-							&& Set.of("par", "by").contains(tree.preposition(kid)));
+			Token doer = !circumstance ? null : tree.kid(token, (kid) -> Tree.is(kid, "nmod", "obl")
+					&& kid.index() > token.index() && Set.of("par", "by").contains(tree.preposition(kid)));
 			if (doer != null) {
 				arguments.add(new Argument("subj", doer));
 				return;
