@@ -30,6 +30,7 @@ final class FactReader implements Relator {
 		ClauseFacts verbFacts = new ClauseFacts(filler, phrases, realities, Frames.of(language), verbs,
 				LightVerbs.of(language));
 		NounFacts nounFacts = new NounFacts(filler, phrases, realities, Frames.of(language), verbFacts, sources);
+		TellingFacts tellings = new TellingFacts(filler, phrases, realities, sources);
 		OfficeFacts offices = new OfficeFacts(story, phrases);
 		List<Draft> drafts = new ArrayList<>();
 		for (Tree tree : story.trees()) {
@@ -37,6 +38,7 @@ final class FactReader implements Relator {
 				List<Clause> here = clauses.getOrDefault(tree, List.of());
 				drafts.addAll(verbFacts.read(here));
 				drafts.addAll(nounFacts.read(tree, here));
+				drafts.addAll(tellings.read(tree, here, drafts));
 				drafts.addAll(offices.read(tree));
 			}
 		}

@@ -88,6 +88,7 @@ final class SourceReader {
 		}
 		told.clear(clause.verb().index());
 		sources.add(tree, told, source);
+		sources.tell(clause, told);
 	}
 
 	private List<Participant> others(Tree tree, Token speaker) {
@@ -224,7 +225,11 @@ final class SourceReader {
 				continue;
 			}
 			Tree tree = quote.tree();
-			Source source = beside(quote, clauses.getOrDefault(tree, List.of()));
+			Clause teller = beside(quote, clauses.getOrDefault(tree, List.of()));
+			Source source = (teller != null) ? source(teller) : null;
+			if (teller != null) {
+				sources.tell(teller, quote.words());
+			}
 			if (source == null && (quote.continued() || quote.words().cardinality() > tree.size() / 2)) {
 				source = (tree.sentence().index() - lastSentence <= 1) ? last : announced(trees, tree, clauses);
 			}
@@ -237,9 +242,9 @@ final class SourceReader {
 		following(sources, trees, clauses);
 	}
 
-	/** The speaker named outside the quote in its sentence. */
-	private @Nullable Source beside(Quote quote, List<Clause> clauses) {
-		Source nearest = null;
+	/** The clause of saying outside the quote in its sentence. */
+	private @Nullable Clause beside(Quote quote, List<Clause> clauses) {
+		Clause nearest = null;
 		int distance = Integer.MAX_VALUE;
 		for (Clause clause : clauses) {
 			int at = clause.verb().index();
@@ -248,7 +253,7 @@ final class SourceReader {
 				int gap = Math.min(Math.abs(at - quote.words().nextSetBit(0)), Math.abs(at - quote.words().length()));
 				if (gap < distance) {
 					distance = gap;
-					nearest = source;
+					nearest = clause;
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package org.actant.relate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,21 @@ final class Sources {
 
 	private final Map<Integer, List<Cover>> covers = new HashMap<>();
 
+	private final Map<Clause, BitSet> told = new IdentityHashMap<>();
+
 	private record Cover(BitSet words, Source source) {
+	}
+
+	/** Notes what a clause of saying tells in its own sentence. */
+	void tell(Clause clause, BitSet words) {
+		this.told.computeIfAbsent(clause, (key) -> new BitSet()).or(words);
+	}
+
+	/**
+	 * The words of its sentence that a clause of saying tells; none where it tells none.
+	 */
+	BitSet told(Clause clause) {
+		return (BitSet) this.told.getOrDefault(clause, new BitSet()).clone();
 	}
 
 	void add(Tree tree, BitSet words, Source source) {

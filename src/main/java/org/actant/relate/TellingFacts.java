@@ -1,0 +1,111 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.actant.model.PartOfSpeech;
+import org.actant.model.RoleName;
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who speaks of whom or what where the words told hold no fact of their own: "the
+ * minister said that the bill was premature".
+ */
+final class TellingFacts {
+
+	private static final double TOLD = 0.74;
+
+	private static final int MOST = 3;
+
+	private final RoleFiller filler;
+
+	private final Phrases phrases;
+
+	private final RealityReader realities;
+
+	private final Sources sources;
+
+	TellingFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Sources sources) {
+		this.filler = filler;
+		this.phrases = phrases;
+		this.realities = realities;
+		this.sources = sources;
+	}
+
+	/** The facts of telling, beside the facts already read from the sentence. */
+	List<Draft> read(Tree tree, List<Clause> clauses, List<Draft> facts) {
+		Set<Integer> triggers = facts.stream()
+			.filter((draft) -> draft.tree() == tree && joins(draft))
+			.map((draft) -> draft.trigger().index())
+			.collect(Collectors.toSet());
+		List<Draft> drafts = new ArrayList<>();
+		for (Clause clause : clauses) {
+			BitSet told = this.sources.told(clause);
+			Frame frame = clause.frame();
+			if (frame == null || told.isEmpty() || triggers.contains(clause.verb().index())
+					|| told.stream().anyMatch(triggers::contains)) {
+				continue;
+			}
+			Draft draft = draft(clause, frame, told);
+			if (draft != null) {
+				drafts.add(draft);
+			}
+		}
+		return drafts;
+	}
+
+	private static boolean joins(Draft draft) {
+		return draft.entities() > 1 || (draft.done() && draft.others().findAny().isPresent());
+	}
+
+	private @Nullable Draft draft(Clause clause, Frame frame, BitSet told) {
+		Tree tree = clause.tree();
+		List<Part> parts = new ArrayList<>();
+		for (Part part : this.filler.fill(clause)) {
+			boolean addressed = part.role() == RoleName.RECIPIENT || part.role() == RoleName.AGENT;
+			if (addressed && !told.get(part.participant().token().index())) {
+				parts.add(part);
+			}
+		}
+		boolean spoken = parts.stream()
+			.anyMatch((part) -> part.role() == RoleName.AGENT && Phrases.acting(part.participant())
+					&& part.participant().spoken());
+		List<Participant> topics = spoken ? topics(tree, told, parts) : List.of();
+		if (topics.isEmpty()) {
+			return null;
+		}
+		topics.forEach((topic) -> parts.add(new Part(RoleName.TOPIC, topic)));
+		return new Draft(tree, clause.verb(), clause.verb(), frame.lemma(), frame.predicate(), frame.type(),
+				frame.mode(), parts, this.realities.of(tree, clause.verb()), TOLD, "telling");
+	}
+
+	/** Whoever is named in the words told, then what they are about. */
+	private List<Participant> topics(Tree tree, BitSet told, List<Part> parts) {
+		List<Participant> known = new ArrayList<>();
+		List<Participant> things = new ArrayList<>();
+		for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+			Token token = tree.at(i);
+			boolean head = Tree.is(token, "nsubj", "obj", "obl", "iobj", "nmod", "conj", "ccomp", "root", "parataxis",
+					"appos", "xcomp") && Tree.noun(token);
+			if (!head || this.filler.time(tree, token)) {
+				continue;
+			}
+			Participant participant = this.phrases.read(tree, token);
+			boolean taken = parts.stream().anyMatch((part) -> part.participant().same(participant))
+					|| known.stream().anyMatch(participant::same);
+			if (participant.known() && !taken) {
+				known.add(participant);
+			}
+			else if (!participant.known() && token.tag() == PartOfSpeech.NOUN && !token.is("nmod")) {
+				things.add(participant);
+			}
+		}
+		known.addAll(things);
+		return known.subList(0, Math.min(MOST, known.size()));
+	}
+
+}
