@@ -32,6 +32,7 @@ final class FactReader implements Relator {
 		NounFacts nounFacts = new NounFacts(filler, phrases, realities, Frames.of(language), verbFacts, sources);
 		TellingFacts tellings = new TellingFacts(filler, phrases, realities, sources);
 		OfficeFacts offices = new OfficeFacts(story, phrases);
+		TieFacts ties = new TieFacts(story, phrases);
 		List<Draft> drafts = new ArrayList<>();
 		for (Tree tree : story.trees()) {
 			if (!tree.sentence().repeated()) {
@@ -40,6 +41,7 @@ final class FactReader implements Relator {
 				drafts.addAll(nounFacts.read(tree, here));
 				drafts.addAll(tellings.read(tree, here, drafts));
 				drafts.addAll(offices.read(tree));
+				drafts.addAll(ties.read(tree));
 			}
 		}
 		return write(drafts, new FactWriter(sources, new Times(story, verbs)), Frames.of(language));

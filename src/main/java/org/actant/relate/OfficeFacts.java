@@ -32,6 +32,14 @@ final class OfficeFacts {
 	/** A title and its name stand no further apart than this. */
 	private static final int REACH = 14;
 
+	/** An age between commas has no more words than this. */
+	private static final int AGE = 5;
+
+	private static final Set<String> COMMAS = Set.of(",", "–", "—", "(");
+
+	private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PLACE,
+			EntityType.GROUP);
+
 	private static final Set<String> OF = Set.of("de", "of", "à", "d'", "d’", "du", "des", "pour", "for", "to", "at",
 			"en", "auprès");
 
@@ -55,6 +63,7 @@ final class OfficeFacts {
 				Draft draft = draft(tree, i, i + length - 1);
 				if (draft != null) {
 					drafts.add(draft);
+					drafts.addAll(others(tree, draft));
 				}
 				i += length - 1;
 			}
@@ -74,7 +83,8 @@ final class OfficeFacts {
 	private @Nullable Draft draft(Tree tree, int first, int last) {
 		Token title = head(tree, first, last);
 		int end = end(tree, last);
-		Optional<Link> person = before(tree, title, first).or(() -> after(tree, last, end))
+		Optional<Link> person = after(tree, last, last).or(() -> before(tree, title, first))
+			.or(() -> after(tree, last, end))
 			.or(() -> subject(tree, title));
 		boolean named = person.isPresent();
 		if (!named) {
@@ -97,6 +107,38 @@ final class OfficeFacts {
 			.add(new Part(RoleName.RECIPIENT, this.phrases.of(tree, tree.at(link.mention().head()), link))));
 		return new Draft(tree, title, title, title.lemma(), "hold office", FactType.ROLE, null, parts, Reality.PLAIN,
 				named ? BESIDE_NAME : DESCRIBED, named ? "office" : "office-description");
+	}
+
+	/** "Ministers Roe and Doe": the second has the office too. */
+	private List<Draft> others(Tree tree, Draft first) {
+		Token title = first.trigger();
+		Participant holder = first.in(RoleName.AGENT).findFirst().orElseThrow();
+		boolean many = title.features().has("Number", "Plur") && title.index() < holder.token().index();
+		List<Draft> others = new ArrayList<>();
+		int end = holder.span().end();
+		for (Link link : many ? names(tree) : List.<Link>of()) {
+			int start = link.mention().span().start();
+			if (start >= end && joined(tree, end, start)) {
+				Participant other = person(link, tree.at(link.mention().head()));
+				others.add(first.parts(first.parts()
+					.stream()
+					.map((part) -> (part.role() == RoleName.AGENT) ? new Part(RoleName.AGENT, other) : part)
+					.toList()));
+				end = link.mention().span().end();
+			}
+		}
+		return others;
+	}
+
+	private List<Link> names(Tree tree) {
+		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.NAME)
+			.sorted((one, other) -> one.mention().span().compareTo(other.mention().span()))
+			.toList();
+	}
+
+	/** Whether nothing but "and" or a comma stands between two offsets. */
+	private boolean joined(Tree tree, int from, int to) {
+		return Set.of("et", "and", ",", "&").contains(this.story.source().substring(from, to).strip());
 	}
 
 	private static Token head(Tree tree, int first, int last) {
@@ -127,16 +169,50 @@ final class OfficeFacts {
 
 	/** "Jane Roe, spokeswoman of …". */
 	private Optional<Link> before(Tree tree, Token title, int first) {
-		int at = first - 1;
-		while (at > 0 && Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ).contains(tree.at(at).tag())) {
-			at--;
-		}
-		if (at < 1 || !tree.at(at).form().equals(",")) {
+		int at = opening(tree, first);
+		if (at < 1 || !COMMAS.contains(tree.at(at).form())) {
 			return Optional.empty();
 		}
-		int end = at - 1;
-		return persons(tree).filter((link) -> link.mention().last() == end && link.mention().kind() == MentionKind.NAME)
+		int end = aged(tree, at) - 1;
+		return names(tree).stream()
+			.filter((link) -> link.mention().last() == end && !beginsAnew(tree, title, link))
 			.findFirst();
+	}
+
+	/**
+	 * Where the phrase that ends in the title opens: ", the Health Ministry's
+	 * spokeswoman".
+	 */
+	private int opening(Tree tree, int first) {
+		int at = first - 1;
+		while (at > 0 && (Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ).contains(tree.at(at).tag())
+				|| tree.at(at).form().equals("'s") || tree.at(at).form().equals("’s") || inBody(tree, at))) {
+			at--;
+		}
+		return at;
+	}
+
+	private boolean inBody(Tree tree, int index) {
+		return this.story.covering(tree.sentence(), tree.at(index))
+			.stream()
+			.anyMatch((link) -> BODIES.contains(this.story.entity(link.entity()).type()));
+	}
+
+	/** The first comma of ", 45," and ", 45 ans,". */
+	private static int aged(Tree tree, int comma) {
+		int from = Math.max(1, comma - AGE);
+		for (int i = comma - 1; i >= from; i--) {
+			if (tree.at(i).form().equals(",")) {
+				return (i + 1 < comma && tree.at(i + 1).tag() == PartOfSpeech.NUM) ? i : comma;
+			}
+		}
+		return comma;
+	}
+
+	/** "Interrogé par Untel, le maire a dit": the title is a subject of its own. */
+	private static boolean beginsAnew(Tree tree, Token title, Link name) {
+		Token bearer = tree.at(Math.min(name.mention().head(), tree.size() - 1));
+		return title.is("nsubj") && tree.kid(bearer, "case") != null;
 	}
 
 	/** "le président Untel", "the minister, Jane Roe". */
@@ -144,7 +220,8 @@ final class OfficeFacts {
 		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.NAME).filter((link) -> {
 			int start = nameStart(link.mention(), last);
 			boolean comma = start == end + 2 && tree.at(end + 1).form().equals(",");
-			boolean of = start > 0 && OF.contains(tree.at(start - 1).lemma());
+			int before = (start > 1 && tree.cues().has(Cue.BEARER, tree.at(start - 1))) ? start - 2 : start - 1;
+			boolean of = before > last && OF.contains(tree.at(before).lemma());
 			return start > last && !of && (start <= end + 1 || comma);
 		}).findFirst();
 	}
@@ -214,9 +291,16 @@ final class OfficeFacts {
 			.filter((link) -> !link.entity().equals(holder.entity()))
 			.filter((link) -> (link.mention().first() >= from && link.mention().last() <= last)
 					|| link.mention().last() == first - 1)
-			.filter((link) -> Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PLACE, EntityType.GROUP)
-				.contains(this.story.entity(link.entity()).type()))
+			.filter((link) -> BODIES.contains(this.story.entity(link.entity()).type()) || client(tree, last, link))
 			.max(java.util.Comparator.comparingInt((link) -> link.mention().last() - link.mention().first()));
+	}
+
+	/** "l'avocat de M. Untel": the office is held for a person. */
+	private boolean client(Tree tree, int last, Link link) {
+		int before = link.mention().first() - 1;
+		int of = (before > 0 && tree.cues().has(Cue.BEARER, tree.at(before))) ? before - 1 : before;
+		return person(link) && link.mention().last() <= last && of > 0
+				&& Set.of("de", "of", "to").contains(tree.at(of).lemma());
 	}
 
 }
