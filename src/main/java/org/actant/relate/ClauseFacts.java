@@ -28,6 +28,10 @@ final class ClauseFacts {
 
 	private static final Set<String> STRIKING = Set.of("hit", "target", "affect", "strike", "shake");
 
+	/** What may be aimed at somebody: an inquiry, a complaint, a measure. */
+	private static final Set<FactType> AIMED = Set.of(FactType.ACCUSE, FactType.SANCTION, FactType.COERCE,
+			FactType.THREATEN, FactType.REQUEST, FactType.PROTEST);
+
 	/** Verbs that only bring what is said. */
 	private static final Set<String> SAYING = Set.of("say", "tell", "stress", "believe", "think", "hope", "explain",
 			"note", "add", "write", "mention", "show", "see", "know", "find", "learn", "hear", "expect", "predict",
@@ -103,22 +107,20 @@ final class ClauseFacts {
 	/** The event noun that a light verb or a verb of taking place serves, or null. */
 	@Nullable Service service(Clause clause) {
 		Frame frame = clause.frame();
-		if (frame != null && frame.words().size() > 1) {
-			return null;
-		}
+		int fixed = (frame != null) ? frame.words().size() : 1;
 		Tree tree = clause.tree();
 		Token verb = clause.verb();
 		for (LightVerb light : this.lightVerbs.verb(this.verbs.lemma(verb))) {
 			boolean reflexive = Verbs.reflexive(tree, verb) || (light.reflexive() && clause.passive());
 			boolean whole = this.verbs.words(tree, verb, light.words()).cardinality() == light.words().size() - 1
-					&& light.reflexive() == reflexive;
+					&& light.reflexive() == reflexive && light.words().size() >= fixed;
 			Token noun = whole ? clause.argument(light.event()) : null;
 			boolean intransitive = !light.event().equals("subj") || clause.argument("obj") == null;
 			if (noun != null && intransitive && event(noun)) {
 				return new Service(noun, light.subject());
 			}
 		}
-		return (struck(clause) != null) ? struck(clause) : existential(clause);
+		return (fixed > 1) ? null : (struck(clause) != null) ? struck(clause) : existential(clause);
 	}
 
 	/** "la ville a été touchée par une frappe": the strike is the fact. */
@@ -126,8 +128,11 @@ final class ClauseFacts {
 		Token noun = clause.passive() ? clause.argument("subj") : null;
 		Frame frame = clause.frame();
 		boolean striking = frame != null && (frame.type() == FactType.ASSAULT || STRIKING.contains(frame.predicate()));
+		boolean aimed = clause.tree().cues().has(Cue.AIM, clause.verb());
 		boolean assault = noun != null && striking
-				&& this.frames.noun(noun.lemma()).stream().anyMatch((each) -> each.type() == FactType.ASSAULT);
+				&& this.frames.noun(noun.lemma())
+					.stream()
+					.anyMatch((each) -> each.type() == FactType.ASSAULT || (aimed && AIMED.contains(each.type())));
 		return (noun != null && assault) ? new Service(noun, RoleName.RECIPIENT) : null;
 	}
 

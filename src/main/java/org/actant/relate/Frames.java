@@ -43,19 +43,20 @@ final class Frames {
 
 	private static Frames read(Language language) {
 		Frames frames = new Frames();
-		Table.read(language.code() + "/frames.tsv").rows().forEach(frames::add);
+		Cues cues = Cues.of(language);
+		Table.read(language.code() + "/frames.tsv").rows().forEach((row) -> frames.add(row, cues));
 		Comparator<Frame> longestFirst = Comparator.comparingInt((Frame frame) -> -frame.words().size());
 		frames.verbs.values().forEach((list) -> list.sort(longestFirst));
 		frames.nouns.values().forEach((list) -> list.sort(longestFirst));
 		return frames;
 	}
 
-	private void add(Table.Row row) {
+	private void add(Table.Row row, Cues cues) {
 		String lemma = row.text("lemma").replace('’', '\'');
 		boolean reflexive = reflexive(lemma);
 		List<String> words = words(bare(lemma));
 		Frame frame = new Frame(words, reflexive, row.text("predicate"), row.choice("type", FactType.class),
-				row.optional("mode"), slots(row), telling(row));
+				row.optional("mode"), simply(slots(row), cues), telling(row));
 		Map<String, List<Frame>> frames = row.text("class").equals("noun") ? this.nouns : this.verbs;
 		frames.computeIfAbsent(words.getFirst(), (key) -> new ArrayList<>()).add(frame);
 	}
@@ -92,6 +93,18 @@ final class Frames {
 			slots.put(slot.substring(0, equals).replace('_', ' '), role(row, slot.substring(equals + 1)));
 		}
 		return slots;
+	}
+
+	/** Trees give prepositions by their simple names, "toward" for into: so do slots. */
+	private static Map<String, RoleName> simply(Map<String, RoleName> slots, Cues cues) {
+		Map<String, RoleName> all = new HashMap<>(slots);
+		slots.forEach((slot, role) -> {
+			String simple = cues.value(Cue.PREPOSITION, slot);
+			if (simple != null) {
+				all.putIfAbsent(simple, role);
+			}
+		});
+		return all;
 	}
 
 	private static RoleName role(Table.Row row, String name) {

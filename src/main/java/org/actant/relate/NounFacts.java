@@ -28,6 +28,8 @@ final class NounFacts {
 
 	private static final Set<String> OF = Set.of("de", "of");
 
+	private static final Set<String> UNDER = Set.of("under", "sous");
+
 	private final RoleFiller filler;
 
 	private final Phrases phrases;
@@ -141,11 +143,15 @@ final class NounFacts {
 		if (serving == null && governor != null) {
 			beside(parts, tree, noun, frame, governor);
 			promised(parts, tree, noun, governor);
+			beneficiary(parts, tree, noun, governor);
 		}
+		boolean under = serving == null && under(parts, tree, noun);
 		Token clause = (governor != null) ? governor.verb() : noun;
-		Reality reality = this.realities.ofNoun(tree, noun, governor, serving != null);
+		Reality reality = under ? this.realities.of(tree, noun)
+				: this.realities.ofNoun(tree, noun, governor, serving != null);
 		Draft draft = new Draft(tree, noun, clause, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
-				reality, (serving != null) ? SERVED : BARE, (serving != null) ? "light-verb" : "event-noun");
+				reality, (serving != null || under) ? SERVED : BARE,
+				(serving != null || under) ? "light-verb" : "event-noun");
 		return worth(topics(draft, tree), tree, noun, serving);
 	}
 
@@ -214,8 +220,27 @@ final class NounFacts {
 			else {
 				this.filler.fill(parts, tree, frame, complement);
 			}
-			if (holder == noun && OF.contains(slot)) {
-				complements(parts, tree, noun, frame, kid);
+			if (holder == noun) {
+				inner(parts, tree, noun, frame, kid);
+			}
+		}
+	}
+
+	/**
+	 * "the probe by the police into X": the tree may hang what belongs to the event by
+	 * the complement before it.
+	 */
+	private void inner(List<Part> parts, Tree tree, Token noun, Frame frame, Token kid) {
+		if (OF.contains(tree.preposition(kid))) {
+			complements(parts, tree, noun, frame, kid);
+			return;
+		}
+		for (Token below : tree.kids(kid, "nmod")) {
+			String slot = tree.preposition(below);
+			RoleName role = frame.role(slot);
+			boolean vacant = parts.stream().noneMatch((part) -> part.role() == role);
+			if (below.index() > kid.index() && role != null && vacant && !OF.contains(slot)) {
+				this.filler.fill(parts, tree, frame, new Argument(slot, below));
 			}
 		}
 	}
@@ -364,9 +389,44 @@ final class NounFacts {
 		}
 	}
 
+	/** "X is under investigation by Y": it happens to X. */
+	private boolean under(List<Part> parts, Tree tree, Token noun) {
+		Token subject = (tree.kid(noun, "cop") != null) ? tree.kid(noun, "nsubj") : null;
+		if (subject == null || !UNDER.contains(tree.preposition(noun))) {
+			return false;
+		}
+		tree.conjuncts(subject)
+			.forEach((each) -> parts.add(new Part(RoleName.RECIPIENT, this.filler.participant(tree, each, false))));
+		return true;
+	}
+
+	/**
+	 * "with the help of Y, X rebuilt it", "à la demande de Y, X est parti": whoever does
+	 * the rest has it from Y.
+	 */
+	private void beneficiary(List<Part> parts, Tree tree, Token noun, Clause governor) {
+		boolean beside = noun.head() == governor.verb().index() && Tree.is(noun, "obl", "nmod", "advmod")
+				&& tree.cues().has(Cue.OCCASION, tree.preposition(noun) + " " + noun.lemma());
+		boolean done = parts.stream()
+			.anyMatch((part) -> part.role() == RoleName.AGENT && Phrases.acting(part.participant()));
+		boolean whole = parts.stream()
+			.anyMatch((part) -> part.role() != RoleName.AGENT && Phrases.acting(part.participant()));
+		if (!beside || !done || whole) {
+			return;
+		}
+		for (Token each : (governor.subject() == null) ? List.<Token>of() : tree.conjuncts(governor.subject())) {
+			Participant other = this.filler.participant(tree, each, true);
+			boolean novel = parts.stream().noneMatch((part) -> part.participant().same(other));
+			if (novel && (other.known() || each.tag() == PartOfSpeech.NOUN)) {
+				parts.add(new Part(RoleName.RECIPIENT, other));
+			}
+		}
+	}
+
 	/** Of what is promised, planned or refused, the doer is whoever promises. */
 	private void promised(List<Part> parts, Tree tree, Token noun, Clause governor) {
-		boolean willing = governor.is(Frame.Telling.PROMISE) || governor.is(Frame.Telling.PLAN)
+		boolean announced = governor.frame() != null && governor.frame().predicate().equals("announce");
+		boolean willing = governor.is(Frame.Telling.PROMISE) || governor.is(Frame.Telling.PLAN) || announced
 				|| tree.cues().has(Cue.PLAN, governor.verb());
 		Token subject = governor.argument("subj");
 		boolean object = governor.argument("obj") != null && governor.argument("obj") == noun;

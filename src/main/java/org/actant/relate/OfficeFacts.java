@@ -286,11 +286,13 @@ final class OfficeFacts {
 	/** The country or body whose office it is. */
 	private Optional<Link> body(Tree tree, int first, int last, Link holder) {
 		int from = (first > 0 && tree.at(first - 1).tag() == PartOfSpeech.DET) ? first : Math.max(0, first - 1);
+		int opening = opening(tree, first);
 		return this.story.links(tree.sentence())
 			.stream()
 			.filter((link) -> !link.entity().equals(holder.entity()))
 			.filter((link) -> (link.mention().first() >= from && link.mention().last() <= last)
-					|| link.mention().last() == first - 1)
+					|| link.mention().last() == first - 1
+					|| (link.mention().first() > opening && link.mention().last() < first))
 			.filter((link) -> BODIES.contains(this.story.entity(link.entity()).type()) || client(tree, last, link))
 			.max(java.util.Comparator.comparingInt((link) -> link.mention().last() - link.mention().first()));
 	}

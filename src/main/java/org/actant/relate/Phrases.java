@@ -14,6 +14,7 @@ import org.actant.model.Link;
 import org.actant.model.MentionKind;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Quantity;
+import org.actant.model.RoleName;
 import org.actant.model.Span;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,20 @@ final class Phrases {
 		}
 		Token counted = counted(tree, token);
 		Optional<Link> owner = demonym(tree, counted);
-		if (owner.isEmpty() && !this.frames.noun(counted.lemma()).isEmpty()) {
+		if (owner.isEmpty() && deed(counted)) {
 			owner = owner(tree, counted);
 		}
 		return participant(tree, token, counted, owner.orElse(null)).asOwned(owner.isPresent());
+	}
+
+	/** Whether "of" names the doer of the event: the attack of X, not the arrest of X. */
+	private boolean deed(Token noun) {
+		List<Frame> frames = this.frames.noun(noun.lemma());
+		return frames.stream()
+			.filter((frame) -> frame.words().size() == 1)
+			.anyMatch((frame) -> frame.slots()
+				.getOrDefault("de", frame.slots().getOrDefault("of", RoleName.AGENT)) == RoleName.AGENT
+					&& frame.slots().getOrDefault("adj", RoleName.AGENT) == RoleName.AGENT);
 	}
 
 	/** "les responsables de A et de B": B, for whom there is no phrase of its own. */
