@@ -1,0 +1,187 @@
+// The actor page: who this is, when it was told of, what it does and what is done to it, whom it is linked with.
+import { h, pages } from '/lib/dom.js';
+import { ask, inGraphiql } from '/lib/graphql.js';
+import { day, label, say } from '/lib/i18n.js';
+import { ACTS, entry, evidenceFields, FACT_FIELDS } from '/lib/fact.js';
+import { frame, into, remember, share, titled } from '/lib/page.js';
+import { graph } from '/lib/graph.js';
+import { timeline, unitFor } from '/lib/timeline.js';
+import { actorInCypher, inBrowser } from '/lib/neo4j.js';
+
+const UNITS = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
+const MOST_ALIASES = 12;
+
+const WHO = `query Who($id: ID!) {
+  entity(id: $id) {
+    id name type aliases firstSeen lastSeen
+    ties { kind direction label since until entity { id name type } }
+  }
+}`;
+const TIMELINE = `query Timeline($id: ID!, $by: TimeUnit!, $filter: FactFilter) {
+  entity(id: $id) { timeline(by: $by, filter: $filter) { start end label facts types { type facts } } }
+}`;
+const FACTS = `query Facts($id: ID!, $filter: FactFilter, $after: String) {
+  entity(id: $id) {
+    facts(filter: $filter, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {${FACT_FIELDS}${evidenceFields(4)}
+      }
+    }
+  }
+}`;
+const AROUND = `query Around($id: ID!, $types: [FactType!], $between: Period) {
+  neighbourhood(of: [$id], depth: 1, limit: 18, types: $types, between: $between) {
+    cut
+    nodes { distance entity { id name type } }
+    links { from to link facts documents publishers }
+  }
+}`;
+
+const main = frame(say('actor.title'));
+const who = h('section', { class: 'card', 'aria-live': 'polite' });
+const time = h('section', { class: 'card', 'aria-labelledby': 'time' });
+const around = h('section', { class: 'card', 'aria-labelledby': 'around' });
+const ledger = h('section', { class: 'card', 'aria-labelledby': 'ledger' });
+let entity = null;
+
+function wanted() {
+	const search = new URLSearchParams(location.search);
+	return { id: search.get('id') ?? '', types: search.getAll('type'), from: search.get('from') ?? '', to: search.get('to') ?? '',
+		part: search.get('part') ?? '', contested: search.get('contested') === 'true', unit: search.get('unit') ?? '' };
+}
+
+function filter({ types, from, to, part, contested }) {
+	return {
+		types: types.length ? types : undefined,
+		between: from || to ? { from: from || null, to: to || null } : undefined,
+		actorRoles: part === 'agent' ? ['AGENT'] : part === 'other' ? ['RECIPIENT', 'THEME', 'DESTINATION', 'ORIGIN', 'PLACE', 'INSTRUMENT', 'TOPIC'] : undefined,
+		contested: contested || undefined
+	};
+}
+
+function change(parts) {
+	const { types, ...rest } = { ...wanted(), ...parts };
+	remember({ id: rest.id, type: types, from: rest.from, to: rest.to, part: rest.part, contested: rest.contested, unit: rest.unit });
+	showFacts();
+}
+
+function tie({ kind, direction, label: office, since, until, entity: other }) {
+	const dated = since && until ? say('actor.between', { since: day(since), until: day(until) })
+		: since ? say('actor.since', { day: day(since) }) : until ? say('actor.until', { day: day(until) }) : '';
+	return h('li', {}, h('span', { class: 'soft' }, label('tie', `${kind}.${direction}`)), office && h('span', {}, `${office},`),
+		h('a', { href: pages.actor(other.id) }, other.name), dated && h('span', { class: 'soft' }, dated));
+}
+
+function head() {
+	const { id, name, type, aliases, ties, firstSeen, lastSeen } = entity;
+	const more = aliases.length > MOST_ALIASES ? ` ${say('and.more', { n: aliases.length - MOST_ALIASES })}` : '';
+	return [
+		h('div', { class: 'head' },
+			h('div', {}, h('p', { class: 'soft' }, h('span', { class: `dot ${type}` }), ` ${label('type', type)}`), h('h1', {}, name)),
+			h('div', { class: 'actions' },
+				h('a', { class: 'button quiet', href: pages.trace(id) }, say('actor.trace')),
+				h('a', { class: 'button quiet', href: inBrowser(actorInCypher(id)) }, say('behind.browser')), share())),
+		aliases.length > 0 && h('p', { class: 'also' }, `${say('actor.also')}: ${aliases.slice(0, MOST_ALIASES).join(', ')}${more}`),
+		firstSeen && h('p', { class: 'also' }, say('actor.seen', { first: day(firstSeen), last: day(lastSeen) })),
+		ties.length > 0 && h('details', { class: 'ties', open: ties.length <= 6 }, h('summary', {}, `${say('actor.ties')} (${ties.length})`), h('ul', {}, ties.map(tie)))
+	];
+}
+
+function filters() {
+	const now = wanted();
+	const pick = (id, key, options, value, onchange) => h('div', {}, h('label', { for: id }, say(key)),
+		h('select', { id, onchange: (event) => onchange(event.target.value) },
+			options.map(([option, text]) => h('option', { value: option, selected: option === value }, text))));
+	const date = (id, key, value, name) => h('div', {}, h('label', { for: id }, say(key)),
+		h('input', { id, type: 'date', value, onchange: (event) => change({ [name]: event.target.value }) }));
+	return h('form', { class: 'filters', onsubmit: (event) => event.preventDefault() },
+		pick('type', 'filter.type', [['', say('filter.anyType')], ...ACTS.map((type) => [type, label('act', type)])], now.types[0] ?? '', (type) => change({ types: type ? [type] : [] })),
+		pick('part', 'filter.part', ['', 'agent', 'other'].map((part) => [part, say(`filter.part.${part || 'any'}`)]), now.part, (part) => change({ part })),
+		date('from', 'filter.from', now.from, 'from'), date('to', 'filter.to', now.to, 'to'),
+		pick('unit', 'filter.unit', UNITS.map((unit) => [unit, say(`unit.${unit}`)]), now.unit || unitFor(entity.firstSeen, entity.lastSeen), (unit) => change({ unit })),
+		h('label', { class: 'tick-box' }, h('input', { type: 'checkbox', checked: now.contested, onchange: (event) => change({ contested: event.target.checked }) }), say('filter.contested')),
+		(now.types.length > 0 || now.from || now.to || now.part || now.contested) && h('button', { type: 'button', class: 'quiet', id: 'clear',
+			onclick: () => change({ types: [], from: '', to: '', part: '', contested: false }) }, say('filter.clear')));
+}
+
+async function overTime() {
+	const now = wanted();
+	const by = now.unit || unitFor(now.from || entity.firstSeen, now.to || entity.lastSeen);
+	const { entity: { timeline: spans } } = await ask(TIMELINE, { id: now.id, by, filter: filter(now) });
+	return [h('h2', { id: 'time' }, say('actor.timeline')), filters(),
+		timeline(spans, by, (span) => change({ from: span.start, to: span.end })), h('p', { class: 'unseen' }, say('timeline.hint'))];
+}
+
+async function neighbours() {
+	const now = wanted();
+	const variables = { id: now.id, types: filter(now).types, between: filter(now).between };
+	const { neighbourhood } = await ask(AROUND, variables);
+	const nodes = neighbourhood.nodes.map(({ entity: { id, name, type }, distance }) => ({ id, name, type, end: distance === 0 }));
+	return [
+		h('div', { class: 'card-head' }, h('h2', { id: 'around' }, say('actor.neighbours')), h('a', { class: 'soft', href: inGraphiql(AROUND, variables) }, 'GraphQL')),
+		nodes.length > 1
+			? graph(nodes, neighbourhood.links, { what: `${entity.name}: ${nodes.slice(1).map((node) => node.name).join(', ')}`, onchoose: (id) => location.assign(pages.actor(id)) }).root
+			: h('p', { class: 'soft' }, say('actor.noNeighbours'))
+	];
+}
+
+function page(list, { nodes, pageInfo }, variables) {
+	list.append(...nodes.map((fact) => entry(fact, entity.id)));
+	if (!pageInfo.hasNextPage) {
+		return null;
+	}
+	const more = h('button', { type: 'button', class: 'quiet next' }, say('more'));
+	more.addEventListener('click', async () => {
+		more.disabled = true;
+		const { entity: { facts } } = await ask(FACTS, { ...variables, after: pageInfo.endCursor });
+		const last = list.lastElementChild;
+		more.replaceWith(...[page(list, facts, variables)].filter(Boolean));
+		last?.nextElementSibling?.querySelector('a')?.focus();
+	});
+	return more;
+}
+
+async function facts() {
+	const now = wanted();
+	const variables = { id: now.id, filter: filter(now) };
+	const { entity: { facts: found } } = await ask(FACTS, variables);
+	const list = h('ol', { class: 'ledger' });
+	const more = page(list, found, variables);
+	return [
+		h('div', { class: 'card-head' }, h('h2', { id: 'ledger' }, say('actor.ledger'), h('span', { class: 'soft' }, ` · ${say('facts', { n: found.totalCount })}`)),
+			h('a', { class: 'soft', href: inGraphiql(FACTS, variables) }, say('behind.query'))),
+		found.totalCount ? list : h('p', { class: 'soft' }, say('actor.noFacts')), more
+	];
+}
+
+function showFacts() {
+	const active = document.activeElement?.id;
+	into(time, overTime).then(() => active && document.getElementById(active)?.focus());
+	into(around, neighbours);
+	into(ledger, facts);
+}
+
+async function show() {
+	const { id } = wanted();
+	if (!id) {
+		main.replaceChildren(h('h1', {}, say('actor.title')), h('p', {}, say('actor.none')));
+		return;
+	}
+	main.replaceChildren(who, h('div', { class: 'columns' }, ledger, h('div', { class: 'stack' }, time, around)));
+	await into(who, async () => {
+		({ entity } = await ask(WHO, { id }));
+		if (!entity) {
+			main.replaceChildren(h('h1', {}, say('actor.title')), h('p', {}, say('actor.unknown', { id })));
+			return [];
+		}
+		titled(entity.name);
+		return head();
+	});
+	if (entity) {
+		showFacts();
+	}
+}
+
+addEventListener('popstate', show);
+await show();

@@ -1,0 +1,105 @@
+// How a fact reads: who does what to whom, and the sentences that say so with their words marked.
+import { h, pages } from './dom.js';
+import { day, label, say, when } from './i18n.js';
+import { pieces } from './marks.js';
+
+// The fields that this module shows; a query of a fact puts them in.
+export const FACT_FIELDS = `
+      id predicate type polarity modality contested confidence documentCount publisherCount denialCount
+      time { start end precision iso }
+      roles { name text entity { id name type generic } }
+      claims { stance verb source { id name } }`;
+
+export const evidenceFields = (most) => `
+      evidence(first: ${most}) {
+        sentence { text start end }
+        surface { start end }
+        participants { role entityId start end }
+        document { id title publisher publishedAt }
+      }`;
+
+const LONGEST = 60;
+const ORDER = ['RECIPIENT', 'THEME', 'DESTINATION', 'ORIGIN', 'PLACE', 'INSTRUMENT', 'TOPIC'];
+
+const short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
+
+// A participant: unnamed things in the words of the text, actors by their name.
+function participant(role, focus) {
+	const { entity } = role;
+	if (entity.generic) {
+		return h('span', { class: 'thing', title: role.text }, short(role.text));
+	}
+	return h('a', { href: pages.actor(entity.id), class: entity.id === focus ? 'actor focus' : 'actor', title: role.text }, entity.name);
+}
+
+const joined = (made) => made.flatMap((each, index) => (index ? [', ', each] : [each]));
+
+export const tag = (text, kind = '', title = null) => h('span', { class: `tag ${kind}`, title }, text);
+
+// One line: agents, predicate, the others with what they are to it. focus: id of an actor to set off.
+export function told(fact, focus) {
+	const agents = fact.roles.filter((role) => role.name === 'AGENT');
+	const others = ORDER.map((name) => fact.roles.filter((role) => role.name === name)).filter((roles) => roles.length);
+	return h('p', { class: 'told' },
+		agents.length ? joined(agents.map((role) => participant(role, focus))) : h('span', { class: 'soft' }, say('fact.nobody')), ' ',
+		h('span', { class: `predicate ${quadOf(fact.type)}`, title: label('act', fact.type) },
+			fact.polarity === 'NEGATIVE' && h('span', { class: 'not' }, `${say('fact.not')} `), fact.predicate),
+		others.map((roles) => {
+			const part = roles[0].name === 'THEME' ? null : label('part', roles[0].name);
+			return [' ', part && h('span', { class: 'part' }, `${part} `), joined(roles.map((role) => participant(role, focus)))];
+		}));
+}
+
+const QUADS = {
+	VERBAL_COOPERATION: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'],
+	MATERIAL_COOPERATION: ['COOPERATE', 'AID', 'RETREAT'],
+	VERBAL_CONFLICT: ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'],
+	MATERIAL_CONFLICT: ['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
+};
+export const QUAD_NAMES = [...Object.keys(QUADS), 'OTHER'];
+export const ACTS = [...Object.values(QUADS).flat(), 'STATE', 'OCCUPY', 'ROLE', 'LOCATE', 'OTHER'];
+
+// PLOVER's class of a type of event; OTHER for the types that PLOVER does not have.
+export const quadOf = (type) => Object.keys(QUADS).find((quad) => QUADS[quad].includes(type)) ?? 'OTHER';
+
+export function tags(fact) {
+	return [
+		tag(label('act', fact.type), quadOf(fact.type)),
+		fact.modality !== 'ASSERTED' && tag(label('modality', fact.modality)),
+		fact.contested && tag(say('fact.contested'), 'contested'),
+		fact.publisherCount > 1 && tag(say('publishers', { n: fact.publisherCount }), 'support'),
+		...fact.claims.map(({ source, stance, verb }) => tag(
+			say(stance === 'DENY' ? 'fact.denies' : 'fact.says', { who: source.name, verb }), stance === 'DENY' ? 'contested' : ''))
+	].filter(Boolean);
+}
+
+// A sentence with its verb marked and its participants underlined; focus: ids of actors whose words are set off.
+export function quote(evidence, focus = []) {
+	const { sentence, surface, participants } = evidence;
+	const set = [focus].flat();
+	const spans = [{ ...surface, kind: 'verb' }, ...participants.map((one) => ({ ...one, kind: set.includes(one.entityId) ? 'focus' : 'party' }))];
+	const words = pieces(sentence.text, sentence.start, spans).map((piece) => {
+		const kinds = [...new Set(piece.spans.map((span) => span.kind))];
+		if (!kinds.length) {
+			return piece.text;
+		}
+		const roles = [...new Set(piece.spans.filter((span) => span.role).map((span) => label('role', span.role)))];
+		return h(kinds.includes('verb') || kinds.includes('focus') ? 'mark' : 'span', { class: kinds.join(' '), title: roles.join(', ') || null }, piece.text);
+	});
+	return h('blockquote', {}, h('p', {}, words), cite(evidence.document));
+}
+
+export function cite(source, fact) {
+	const rest = [source.publisher, day(source.publishedAt)].filter(Boolean).join(', ');
+	return h('cite', {}, h('a', { href: pages.document(source.id, fact) }, source.title || source.id), rest && ` · ${rest}`);
+}
+
+// An entry of a ledger: the day, the line, its tags, its sentences.
+export function entry(fact, focus) {
+	const [first, ...rest] = fact.evidence;
+	return h('li', { class: 'entry', 'data-fact': fact.id },
+		h('div', { class: 'entry-day' }, when(fact.time) || h('span', { class: 'soft' }, first ? day(first.document.publishedAt) : '')),
+		h('div', { class: 'entry-body' }, told(fact, [focus].flat()[0]), h('p', { class: 'tags' }, tags(fact)),
+			first && quote(first, focus),
+			rest.length > 0 && h('details', {}, h('summary', {}, say('fact.more', { n: rest.length })), rest.map((each) => quote(each, focus)))));
+}

@@ -1,0 +1,118 @@
+// Draws actors and their links with Cytoscape.js, and lists the same for those who cannot see or point.
+import { h, pages } from './dom.js';
+import { label, say } from './i18n.js';
+
+const LIBRARY = '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
+const LABELS = 2;
+
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const spoken = (link) => link.toLowerCase().replaceAll('_', ' ');
+
+function style() {
+	const ink = colour('--ink');
+	const paper = colour('--paper');
+	const types = ['PERSON', 'ORGANIZATION', 'COUNTRY', 'PLACE', 'GROUP', 'EVENT', 'PRODUCT', 'THING'];
+	return [
+		{ selector: 'node', style: {
+			label: 'data(label)', 'font-size': 12, 'font-family': 'system-ui, sans-serif', color: ink, 'text-valign': 'bottom', 'text-margin-y': 4,
+			'text-wrap': 'wrap', 'text-max-width': 110, 'text-background-color': paper, 'text-background-opacity': 0.85, 'text-background-padding': 2,
+			width: 22, height: 22, 'border-width': 2, 'border-color': paper, 'background-color': colour('--soft')
+		} },
+		...types.map((type) => ({ selector: `node[type = "${type}"]`, style: { 'background-color': colour(`--${type}`) } })),
+		{ selector: 'node[?end]', style: { width: 34, height: 34, 'font-weight': 'bold', 'font-size': 13 } },
+		{ selector: 'edge', style: {
+			label: 'data(label)', 'font-size': 10, 'font-family': 'system-ui, sans-serif', color: colour('--soft'), 'text-rotation': 'autorotate',
+			'text-background-color': paper, 'text-background-opacity': 0.9, 'text-background-padding': 1,
+			width: 'data(width)', 'line-color': colour('--line-strong'), 'target-arrow-color': colour('--line-strong'), 'target-arrow-shape': 'triangle',
+			'arrow-scale': 0.9, 'curve-style': 'bezier', 'control-point-step-size': 34
+		} },
+		{ selector: '.off', style: { opacity: 0.2 } },
+		{ selector: 'edge.on', style: { 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent'), color: colour('--ink') } }
+	];
+}
+
+// One arrow for each pair and way, named by its best supported links.
+function arrows(links) {
+	const pairs = Map.groupBy(links, (link) => `${link.from}\n${link.to}`);
+	return [...pairs.values()].map((between) => {
+		const names = [...new Set(between.map((link) => spoken(link.link)))];
+		const more = names.length > LABELS ? ` +${names.length - LABELS}` : '';
+		return { data: {
+			id: `${between[0].from}\n${between[0].to}`, source: between[0].from, target: between[0].to,
+			label: names.slice(0, LABELS).join(', ') + more,
+			width: Math.min(1 + Math.log2(Math.max(...between.map((link) => link.documents ?? 1))), 5)
+		} };
+	});
+}
+
+// The same links as a table.
+export function linkTable(nodes, links) {
+	const name = new Map(nodes.map((node) => [node.id, node.name]));
+	const to = (id) => h('a', { href: pages.actor(id) }, name.get(id));
+	return h('details', { class: 'as-list' }, h('summary', {}, say('graph.list')),
+		h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('graph.list') }, h('table', {},
+			h('thead', {}, h('tr', {}, ['graph.who', 'graph.link', 'graph.whom', 'graph.support'].map((key) => h('th', { scope: 'col' }, say(key))))),
+			h('tbody', {}, links.map((link) => h('tr', {}, h('td', {}, to(link.from)), h('td', {}, spoken(link.link)), h('td', {}, to(link.to)),
+				h('td', { class: 'soft' }, [say('facts', { n: link.facts }), say('documents', { n: link.documents }), say('publishers', { n: link.publishers })].join(' · '))))))));
+}
+
+// nodes: [{ id, name, type, end, x, y }] (x, y from 0 to 1 where the places are given); links: [{ from, to, link, … }];
+// what: a name for the picture; onchoose: takes the id of a node. Gives { root, highlight(ids of nodes in a row) }.
+export function graph(nodes, links, { what, onchoose, placed = false, height = 420 }) {
+	const canvas = h('div', { class: 'canvas', role: 'img', 'aria-label': say('graph.of', { what }) });
+	canvas.style.height = `${height}px`;
+	const root = h('div', { class: 'graph' }, canvas, linkTable(nodes, links));
+	const known = new Set(nodes.map((node) => node.id));
+	const drawn = (async () => {
+		const { default: cytoscape } = await import(LIBRARY);
+		await new Promise((ready) => requestAnimationFrame(ready));
+		const wide = canvas.clientWidth;
+		const cy = cytoscape({
+			container: canvas,
+			elements: [
+				...nodes.map((node) => ({
+					data: { id: node.id, label: node.name, type: node.type, end: Boolean(node.end) },
+					position: placed ? { x: node.x * wide, y: node.y * height } : undefined
+				})),
+				...arrows(links.filter((link) => known.has(link.from) && known.has(link.to) && link.from !== link.to))
+			],
+			style: style(),
+			layout: placed ? { name: 'preset', fit: true, padding: 45 }
+				: { name: 'cose', animate: false, fit: true, padding: 30, randomize: false, nodeRepulsion: () => 60_000, idealEdgeLength: () => 110, nodeOverlap: 24, gravity: 0.4, numIter: 1200 },
+			userZoomingEnabled: false,
+			maxZoom: 1.6
+		});
+		cy.on('tap', 'node', (event) => onchoose(event.target.id()));
+		cy.on('mouseover', 'node', (event) => {
+			canvas.style.cursor = 'pointer';
+			const near = event.target.closedNeighborhood();
+			cy.elements().not(near).addClass('off');
+			near.edges().addClass('on');
+		});
+		cy.on('mouseout', 'node', () => {
+			canvas.style.cursor = '';
+			cy.elements().removeClass('off on');
+		});
+		new ResizeObserver(() => {
+			cy.resize();
+			cy.fit(undefined, 35);
+		}).observe(canvas);
+		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style()));
+		return cy;
+	})();
+	const highlight = async (row) => {
+		const cy = await drawn;
+		cy.elements().removeClass('off on');
+		if (row) {
+			const on = cy.nodes().filter((node) => row.includes(node.id()));
+			const edges = cy.edges().filter((edge) => row.some((id, index) => index
+				&& ((edge.source().id() === id && edge.target().id() === row[index - 1]) || (edge.target().id() === id && edge.source().id() === row[index - 1]))));
+			cy.elements().not(on).not(edges).addClass('off');
+			edges.addClass('on');
+		}
+	};
+	drawn.then(() => canvas.setAttribute('data-drawn', 'true'));
+	return { root, highlight };
+}
+
+export const typeLabel = (type) => label('type', type);

@@ -1,0 +1,29 @@
+// The one way to the graph: GraphQL over HTTP, and the address of the same question in GraphiQL.
+import { address } from './dom.js';
+
+export class Refused extends Error {
+	constructor(errors) {
+		super(errors.map((error) => error.message).join(' '));
+		this.code = errors[0]?.extensions?.code;
+	}
+}
+
+export async function ask(query, variables = {}, signal = undefined) {
+	const answer = await fetch('/graphql', {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+		body: JSON.stringify({ query, variables }),
+		signal
+	});
+	const { data, errors } = await answer.json().catch(() => ({ errors: [{ message: `HTTP ${answer.status}` }] }));
+	if (errors?.length) {
+		throw new Refused(errors);
+	}
+	return data;
+}
+
+// Opens in GraphiQL with its variables filled in.
+export const inGraphiql = (query, variables = {}) => {
+	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined));
+	return address('/graphiql', { query: query.trim(), variables: JSON.stringify(given, null, 2) });
+};
