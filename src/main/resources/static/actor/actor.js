@@ -4,7 +4,7 @@ import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say } from '/lib/i18n.js';
 import { ACTS, entry, evidenceFields, FACT_FIELDS } from '/lib/fact.js';
 import { frame, into, remember, share, titled } from '/lib/page.js';
-import { graph } from '/lib/graph.js';
+import { around as placedAround, graph } from '/lib/graph.js';
 import { timeline, unitFor } from '/lib/timeline.js';
 import { actorInCypher, inBrowser } from '/lib/neo4j.js';
 
@@ -31,7 +31,7 @@ const FACTS = `query Facts($id: ID!, $filter: FactFilter, $after: String) {
   }
 }`;
 const AROUND = `query Around($id: ID!, $types: [FactType!], $between: Period) {
-  neighbourhood(of: [$id], depth: 1, limit: 18, types: $types, between: $between) {
+  neighbourhood(of: [$id], depth: 1, limit: 17, types: $types, between: $between) {
     cut
     nodes { distance entity { id name type } }
     links { from to link facts documents publishers }
@@ -41,7 +41,7 @@ const AROUND = `query Around($id: ID!, $types: [FactType!], $between: Period) {
 const main = frame(say('actor.title'));
 const who = h('section', { class: 'card', 'aria-live': 'polite' });
 const time = h('section', { class: 'card', 'aria-labelledby': 'time' });
-const around = h('section', { class: 'card', 'aria-labelledby': 'around' });
+const around = h('section', { class: 'card first-when-narrow', 'aria-labelledby': 'around' });
 const ledger = h('section', { class: 'card', 'aria-labelledby': 'ledger' });
 let entity = null;
 
@@ -117,7 +117,7 @@ async function neighbours() {
 	const now = wanted();
 	const variables = { id: now.id, types: filter(now).types, between: filter(now).between };
 	const { neighbourhood } = await ask(AROUND, variables);
-	const nodes = neighbourhood.nodes.map(({ entity: { id, name, type }, distance }) => ({ id, name, type, end: distance === 0 }));
+	const nodes = placedAround(entity, neighbourhood.nodes.filter(({ distance }) => distance > 0).map(({ entity: { id, name, type } }) => ({ id, name, type })));
 	return [
 		h('div', { class: 'card-head' }, h('h2', { id: 'around' }, say('actor.neighbours')), h('a', { class: 'soft', href: inGraphiql(AROUND, variables) }, 'GraphQL')),
 		nodes.length > 1
@@ -168,7 +168,7 @@ async function show() {
 		main.replaceChildren(h('h1', {}, say('actor.title')), h('p', {}, say('actor.none')));
 		return;
 	}
-	main.replaceChildren(who, h('div', { class: 'columns' }, ledger, h('div', { class: 'stack' }, time, around)));
+	main.replaceChildren(h('div', { class: 'stack' }, who, time), h('div', { class: 'columns' }, ledger, around));
 	await into(who, async () => {
 		({ entity } = await ask(WHO, { id }));
 		if (!entity) {

@@ -19,7 +19,7 @@ export const evidenceFields = (most) => `
       }`;
 
 const LONGEST = 60;
-const ORDER = ['RECIPIENT', 'THEME', 'DESTINATION', 'ORIGIN', 'PLACE', 'INSTRUMENT', 'TOPIC'];
+const ORDER = ['THEME', 'RECIPIENT', 'DESTINATION', 'ORIGIN', 'PLACE', 'INSTRUMENT', 'TOPIC'];
 
 const short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
 
@@ -30,6 +30,12 @@ function participant(role, focus) {
 		return h('span', { class: 'thing', title: role.text }, short(role.text));
 	}
 	return h('a', { href: pages.actor(entity.id), class: entity.id === focus ? 'actor focus' : 'actor', title: role.text }, entity.name);
+}
+
+// The little word before a participant: none before what is done, nor before whom it is done to where nothing else is.
+function partOf(name, all) {
+	const bare = name === 'THEME' || (name === 'RECIPIENT' && !all.some((role) => role.name === 'THEME'));
+	return bare ? null : label('part', name);
 }
 
 const joined = (made) => made.flatMap((each, index) => (index ? [', ', each] : [each]));
@@ -45,7 +51,7 @@ export function told(fact, focus) {
 		h('span', { class: `predicate ${quadOf(fact.type)}`, title: label('act', fact.type) },
 			fact.polarity === 'NEGATIVE' && h('span', { class: 'not' }, `${say('fact.not')} `), fact.predicate),
 		others.map((roles) => {
-			const part = roles[0].name === 'THEME' ? null : label('part', roles[0].name);
+			const part = partOf(roles[0].name, fact.roles);
 			return [' ', part && h('span', { class: 'part' }, `${part} `), joined(roles.map((role) => participant(role, focus)))];
 		}));
 }

@@ -4,6 +4,8 @@ import { label, say } from './i18n.js';
 
 const LIBRARY = '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
 const LABELS = 2;
+const NARROW = 560;
+const NARROW_HEIGHT = 460;
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const spoken = (link) => link.toLowerCase().replaceAll('_', ' ');
@@ -26,13 +28,27 @@ function style() {
 			width: 'data(width)', 'line-color': colour('--line-strong'), 'target-arrow-color': colour('--line-strong'), 'target-arrow-shape': 'triangle',
 			'arrow-scale': 0.9, 'curve-style': 'bezier', 'control-point-step-size': 34
 		} },
+		{ selector: 'edge[?aside]', style: { label: '', width: 1, 'line-color': colour('--line'), 'target-arrow-color': colour('--line') } },
+		{ selector: 'edge.on[?aside]', style: { label: 'data(label)' } },
 		{ selector: '.off', style: { opacity: 0.2 } },
 		{ selector: 'edge.on', style: { 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent'), color: colour('--ink') } }
 	];
 }
 
+// One actor in the middle, the others around it, on two rings where they are many.
+export function around(middle, others) {
+	const crowded = others.length > 9;
+	const ring = others.toSorted((a, b) => a.type.localeCompare(b.type)).map((node, index) => {
+		const angle = (2 * Math.PI * index) / others.length - Math.PI / 2;
+		const radius = crowded && index % 2 ? 0.3 : 0.46;
+		return { ...node, x: 0.5 + radius * Math.cos(angle), y: 0.5 + radius * Math.sin(angle) };
+	});
+	return [{ ...middle, x: 0.5, y: 0.5, end: true }, ...ring];
+}
+
 // One arrow for each pair and way, named by its best supported links.
-function arrows(links) {
+function arrows(nodes, links) {
+	const ends = nodes.filter((node) => node.end).map((node) => node.id);
 	const pairs = Map.groupBy(links, (link) => `${link.from}\n${link.to}`);
 	return [...pairs.values()].map((between) => {
 		const names = [...new Set(between.map((link) => spoken(link.link)))];
@@ -40,6 +56,7 @@ function arrows(links) {
 		return { data: {
 			id: `${between[0].from}\n${between[0].to}`, source: between[0].from, target: between[0].to,
 			label: names.slice(0, LABELS).join(', ') + more,
+			aside: ends.length === 1 && !ends.includes(between[0].from) && !ends.includes(between[0].to),
 			width: Math.min(1 + Math.log2(Math.max(...between.map((link) => link.documents ?? 1))), 5)
 		} };
 	});
@@ -56,9 +73,10 @@ export function linkTable(nodes, links) {
 				h('td', { class: 'soft' }, [say('facts', { n: link.facts }), say('documents', { n: link.documents }), say('publishers', { n: link.publishers })].join(' · '))))))));
 }
 
-// nodes: [{ id, name, type, end, x, y }] (x, y from 0 to 1 where the places are given); links: [{ from, to, link, … }];
-// what: a name for the picture; onchoose: takes the id of a node. Gives { root, highlight(ids of nodes in a row) }.
-export function graph(nodes, links, { what, onchoose, placed = false, height = 420 }) {
+// nodes: [{ id, name, type, end, x, y }], x and y from 0 to 1; links: [{ from, to, link, … }]; what: a name for the picture;
+// onchoose: takes the id of a node; turning: whether left to right becomes top to bottom where it is narrow.
+// Gives { root, highlight(ids of nodes in a row) }.
+export function graph(nodes, links, { what, onchoose, turning = false, height = 420 }) {
 	const canvas = h('div', { class: 'canvas', role: 'img', 'aria-label': say('graph.of', { what }) });
 	canvas.style.height = `${height}px`;
 	const root = h('div', { class: 'graph' }, canvas, linkTable(nodes, links));
@@ -67,18 +85,22 @@ export function graph(nodes, links, { what, onchoose, placed = false, height = 4
 		const { default: cytoscape } = await import(LIBRARY);
 		await new Promise((ready) => requestAnimationFrame(ready));
 		const wide = canvas.clientWidth;
+		const tall = turning && wide < NARROW;
+		if (tall) {
+			canvas.style.height = `${NARROW_HEIGHT}px`;
+		}
+		const high = canvas.clientHeight;
 		const cy = cytoscape({
 			container: canvas,
 			elements: [
 				...nodes.map((node) => ({
 					data: { id: node.id, label: node.name, type: node.type, end: Boolean(node.end) },
-					position: placed ? { x: node.x * wide, y: node.y * height } : undefined
+					position: { x: (tall ? node.y : node.x) * wide, y: (tall ? node.x : node.y) * high }
 				})),
-				...arrows(links.filter((link) => known.has(link.from) && known.has(link.to) && link.from !== link.to))
+				...arrows(nodes, links.filter((link) => known.has(link.from) && known.has(link.to) && link.from !== link.to))
 			],
 			style: style(),
-			layout: placed ? { name: 'preset', fit: true, padding: 45 }
-				: { name: 'cose', animate: false, fit: true, padding: 30, randomize: false, nodeRepulsion: () => 60_000, idealEdgeLength: () => 110, nodeOverlap: 24, gravity: 0.4, numIter: 1200 },
+			layout: { name: 'preset', fit: true, padding: 36 },
 			userZoomingEnabled: false,
 			maxZoom: 1.6
 		});

@@ -19,9 +19,9 @@ OPTIONAL MATCH path = (f)-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTIN
 RETURN told, path
 LIMIT 200`;
 
-export const traceInCypher = (from, to, maxHops) => `// Chains of dealings between two actors, the shortest first
-MATCH path = SHORTEST 10
-  (a:Entity {id: ${literal(from)}})
-  ((x:Entity)-[link]-(y:Entity) WHERE link.derived AND (NOT y.generic OR y.id = ${literal(to)})){1,${Number(maxHops)}}
-  (b:Entity {id: ${literal(to)}})
+// hops: pairs of ids, as they stand in the chains that were found.
+export const traceInCypher = (hops) => `// The chains of dealings that were found, with the facts behind them
+UNWIND [${hops.map(([from, to]) => `[${literal(from)}, ${literal(to)}]`).join(', ')}] AS hop
+MATCH path = (a:Entity {id: hop[0]})-[link]-(b:Entity {id: hop[1]})
+WHERE link.derived
 RETURN path`;

@@ -59,7 +59,20 @@ function tick(span, unit, before) {
 	}
 }
 
-function bar(span, unit, most, onchoose, before) {
+// Ticks that would run into the one before are left out.
+function apart(ticks) {
+	const room = Math.ceil(ticks.length / 14);
+	let last = -room;
+	return ticks.map((text, index) => {
+		if (!text || index - last < room) {
+			return '';
+		}
+		last = index;
+		return text;
+	});
+}
+
+function bar(span, unit, most, onchoose, under) {
 	const byQuad = Object.groupBy(span.types, ({ type }) => quadOf(type));
 	const stack = QUAD_NAMES.filter((quad) => byQuad[quad]).map((quad) => {
 		const part = h('span', { class: `part-of-bar ${quad}` });
@@ -74,7 +87,7 @@ function bar(span, unit, most, onchoose, before) {
 		span.facts
 			? h('button', { type: 'button', class: 'time-bar', title: text, 'aria-label': text, onclick: () => onchoose(span) }, pile)
 			: h('span', { class: 'time-bar' }),
-		h('span', { class: 'tick', 'aria-hidden': 'true' }, tick(span, unit, before)));
+		h('span', { class: 'tick', 'aria-hidden': 'true' }, under));
 }
 
 // spans: [{ start, end, facts, types }], the oldest first; onchoose: takes the span whose bar is chosen.
@@ -84,7 +97,8 @@ export function timeline(spans, unit, onchoose) {
 	}
 	const even = evenly(spans, unit);
 	const most = Math.max(...even.map((span) => span.facts));
+	const ticks = apart(even.map((span, index) => tick(span, unit, even[index - 1])));
 	return h('div', { class: 'timeline' },
-		h('ol', { class: 'bars' }, even.map((span, index) => bar(span, unit, most, onchoose, even[index - 1]))),
+		h('ol', { class: 'bars' }, even.map((span, index) => bar(span, unit, most, onchoose, ticks[index]))),
 		h('ul', { class: 'legend' }, QUAD_NAMES.map((quad) => h('li', {}, h('span', { class: `swatch ${quad}` }), label('quad', quad)))));
 }
