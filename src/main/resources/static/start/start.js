@@ -1,248 +1,127 @@
-// The start page: look an actor up, read its facts with their sentences, add a text. Everything goes through GraphQL.
-const element = (name, properties = {}, ...children) => {
-	const made = Object.assign(document.createElement(name), properties);
-	made.append(...children.filter((child) => child !== null && child !== undefined));
-	return made;
-};
-const by = (id) => document.getElementById(id);
+// The start page: find an actor, see what is loaded, add texts.
+import { h, pages } from '/lib/dom.js';
+import { ask } from '/lib/graphql.js';
+import { day, label, number, say } from '/lib/i18n.js';
+import { chooser } from '/lib/chooser.js';
+import { cite, quadOf } from '/lib/fact.js';
+import { frame, into } from '/lib/page.js';
+import { textsIn } from '/start/files.js';
 
-async function ask(query, variables = {}) {
-	const answer = await fetch('/graphql', {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify({ query, variables })
-	});
-	const { data, errors } = await answer.json();
-	if (errors) {
-		throw new Error(errors.map((error) => error.message).join('; '));
-	}
-	return data;
+const COUNTS = `query Counts { counts { documents entities facts evidence links contested factsByType { type count } } }`;
+const TOP = `query Top { aggregate { actors(first: 12) { facts entity { id name type } } } }`;
+const NEWEST = `query Newest { documents(first: 8) { nodes { id title publisher publishedAt language } } }`;
+const INGEST = `mutation Ingest($input: TextInput!) {
+  ingestText(input: $input) { id status entities facts message document { id title } }
+}`;
+
+const main = frame(say('app.claim'), { search: false });
+const counts = h('dl', { class: 'counts' });
+const types = h('div', {});
+const top = h('div', {});
+const newest = h('div', {});
+const outcomes = h('ol', { class: 'outcomes', 'aria-label': say('start.outcomes') });
+const progress = h('progress', { hidden: true, 'aria-label': say('start.outcomes') });
+const status = h('p', { role: 'status', class: 'soft' });
+
+function shares(rows) {
+	const most = Math.max(1, ...rows.map(({ value }) => value));
+	return h('ul', { class: 'shares' }, rows.map(({ name, value, kind }) => {
+		const bar = h('span', { class: `share ${kind ?? ''}`, 'aria-hidden': 'true' });
+		bar.style.width = `${(value / most) * 100}%`;
+		return h('li', {}, h('span', { class: 'share-name' }, name), h('span', { class: 'share-track' }, bar), h('span', { class: 'soft share-value' }, number(value)));
+	}));
 }
 
-const COUNTS = `{ counts { documents entities facts links contested } }`;
-const SUGGEST = `query Suggest($words: String!) {
-	entities(search: $words, first: 8) { nodes { id name type aliases } }
-}`;
-const ACTOR = `query Actor($id: ID!, $after: String) {
-	entity(id: $id) {
-		id name type aliases
-		neighbours(first: 12) { nodes { link direction facts entity { id name } } }
-		facts(first: 20, after: $after) {
-			totalCount
-			pageInfo { hasNextPage endCursor }
-			nodes {
-				id predicate type polarity modality contested confidence publisherCount
-				time { iso }
-				roles { name text entity { id name } }
-				claims { stance verb source { name } }
-				evidence(first: 3) {
-					sentence { text start }
-					surface { start end }
-					document { title publisher publishedAt url }
-				}
-			}
+function show() {
+	into(counts, async () => {
+		const { counts: { factsByType, ...rest } } = await ask(COUNTS);
+		types.replaceChildren(shares(factsByType.slice(0, 12).map(({ type, count }) => ({ name: label('act', type), value: count, kind: quadOf(type) }))));
+		return Object.entries(rest).map(([name, value]) => h('div', {}, h('dt', {}, say(`count.${name}`)), h('dd', {}, number(value))));
+	});
+	into(top, async () => {
+		const { aggregate: { actors } } = await ask(TOP);
+		return shares(actors.map(({ entity, facts }) => ({ value: facts,
+			name: [h('span', { class: `dot ${entity.type}`, title: label('type', entity.type) }), ' ', h('a', { href: pages.actor(entity.id) }, entity.name)] })));
+	});
+	into(newest, async () => {
+		const { documents: { nodes } } = await ask(NEWEST);
+		return h('ul', { class: 'newest' }, nodes.map((each) => h('li', { lang: each.language }, cite(each))));
+	});
+}
+
+function outcome(name, { status: became, message, entities, facts, document }) {
+	const failed = became === 'FAILED';
+	outcomes.prepend(h('li', { class: failed ? 'failed' : null }, h('b', {}, name), ' ',
+		failed ? message : say('start.outcome', { status: label('status', became), entities, facts }), ' ',
+		document && h('a', { href: pages.document(document.id) }, say('start.seeText'))));
+}
+
+// One text after the other, so that progress is true and one that fails keeps none of the others back.
+async function load(inputs) {
+	progress.hidden = false;
+	progress.max = inputs.length;
+	for (const [index, { name, input, message }] of inputs.entries()) {
+		progress.value = index;
+		status.textContent = say('start.reading', { i: index + 1, n: inputs.length });
+		try {
+			outcome(name, message ? { status: 'FAILED', message } : (await ask(INGEST, { input })).ingestText);
+		}
+		catch (failure) {
+			outcome(name, { status: 'FAILED', message: failure.message });
 		}
 	}
-}`;
-const INGEST = `mutation Add($input: TextInput!) { ingestText(input: $input) { status entities facts message } }`;
-
-async function showCounts() {
-	const { counts } = await ask(COUNTS);
-	by('counts').replaceChildren(...Object.entries(counts).map(([name, number]) =>
-		element('div', {}, element('dt', { textContent: name[0].toUpperCase() + name.slice(1) }),
-			element('dd', { textContent: number.toLocaleString() }))));
+	progress.hidden = true;
+	status.textContent = say('start.done', { n: inputs.filter(({ message }) => !message).length });
+	show();
 }
 
-const words = by('words');
-const suggestions = by('suggestions');
-let selected = -1;
-let waiting;
-let asked = 0;
+const field = (id, key, type = 'text') => h('div', {}, h('label', { for: id }, say(key)), h('input', { id, type }));
 
-function closeSuggestions() {
-	suggestions.hidden = true;
-	selected = -1;
-	words.setAttribute('aria-expanded', 'false');
-	words.removeAttribute('aria-activedescendant');
-}
-
-async function suggest() {
-	const turn = ++asked;
-	const text = words.value.trim();
-	if (!text) {
-		closeSuggestions();
-		return;
-	}
-	const { entities } = await ask(SUGGEST, { words: text });
-	if (turn !== asked) {
-		return;
-	}
-	suggestions.replaceChildren(...entities.nodes.map((entity, index) => {
-		const option = element('li', { id: `suggestion-${index}` }, entity.name,
-			element('span', { className: 'kind', textContent: entity.type.toLowerCase() }));
-		option.setAttribute('role', 'option');
-		option.dataset.id = entity.id;
-		option.addEventListener('mousedown', (event) => {
-			event.preventDefault();
-			choose(option);
-		});
-		return option;
-	}));
-	if (!entities.nodes.length) {
-		suggestions.append(element('li', { textContent: 'No actor of that name' }));
-	}
-	suggestions.hidden = false;
-	words.setAttribute('aria-expanded', 'true');
-}
-
-function choose(option) {
-	if (option?.dataset.id) {
-		closeSuggestions();
-		history.pushState(null, '', `?actor=${encodeURIComponent(option.dataset.id)}`);
-		showActor(option.dataset.id);
-	}
-}
-
-function select(index) {
-	const options = [...suggestions.querySelectorAll('[role=option]')];
-	selected = (index + options.length) % options.length;
-	options.forEach((option, at) => option.setAttribute('aria-selected', String(at === selected)));
-	words.setAttribute('aria-activedescendant', options[selected]?.id ?? '');
-}
-
-words.addEventListener('input', () => {
-	clearTimeout(waiting);
-	waiting = setTimeout(suggest, 120);
-});
-words.addEventListener('blur', closeSuggestions);
-words.addEventListener('keydown', (event) => {
-	if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+function pasting() {
+	const text = h('textarea', { id: 'text', rows: 8, required: true });
+	const form = h('form', { id: 'ingest', class: 'stack' }, h('div', {}, h('label', { for: 'text' }, say('start.paste')), text),
+		h('div', { class: 'fields' }, field('title', 'start.field.title'), field('published', 'start.field.published', 'date'), field('publisher', 'start.field.publisher')),
+		h('div', {}, h('button', {}, say('start.read'))));
+	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
-		select(selected + (event.key === 'ArrowDown' ? 1 : -1));
-	}
-	else if (event.key === 'Escape') {
-		closeSuggestions();
-	}
-});
-by('search').addEventListener('submit', async (event) => {
-	event.preventDefault();
-	clearTimeout(waiting);
-	if (suggestions.hidden) {
-		await suggest();
-	}
-	const options = suggestions.querySelectorAll('[role=option]');
-	choose(options[Math.max(selected, 0)]);
-});
-
-function marked(evidence) {
-	const { sentence, surface } = evidence;
-	const from = surface.start - sentence.start;
-	const to = surface.end - sentence.start;
-	return element('blockquote', {}, sentence.text.slice(0, from),
-		element('mark', { textContent: sentence.text.slice(from, to) }), sentence.text.slice(to),
-		source(evidence.document));
-}
-
-function source(document) {
-	const text = [document.title, document.publisher, document.publishedAt].filter(Boolean).join(' · ');
-	return element('cite', {}, document.url ? element('a', { href: document.url, rel: 'noreferrer', textContent: text }) : text);
-}
-
-function told(fact) {
-	const agents = fact.roles.filter((role) => role.name === 'AGENT');
-	const others = fact.roles.filter((role) => role.name !== 'AGENT');
-	const names = (roles) => roles.map((role) => role.entity.name).join(', ');
-	const tag = (text, kind = '') => element('span', { className: `tag ${kind}`, textContent: text });
-	return element('div', { className: 'told' }, names(agents) || '…', ' ',
-		element('span', { className: 'predicate', textContent: (fact.polarity === 'NEGATIVE' ? 'not ' : '') + fact.predicate }), ' ',
-		others.map((role) => role.entity.name + (role.name === 'THEME' || role.name === 'RECIPIENT' ? '' : ` (${role.name.toLowerCase()})`)).join(', '),
-		fact.time ? tag(fact.time.iso) : null,
-		fact.modality === 'ASSERTED' ? null : tag(fact.modality.toLowerCase()),
-		fact.contested ? tag('contested', 'contested') : null,
-		...fact.claims.map((claim) => tag(`${claim.source.name}: ${claim.verb}`, claim.stance === 'DENY' ? 'contested' : '')));
-}
-
-function listed(fact) {
-	return element('li', {}, told(fact), ...fact.evidence.map(marked));
-}
-
-async function showActor(id) {
-	const place = by('actor');
-	place.hidden = false;
-	place.textContent = 'Loading …';
-	const { entity } = await ask(ACTOR, { id });
-	if (!entity) {
-		place.textContent = `The graph has no actor ${id}.`;
-		return;
-	}
-	const list = element('ol', { className: 'facts' }, ...entity.facts.nodes.map(listed));
-	const links = entity.neighbours.nodes.map((neighbour) => element('li', {},
-		neighbour.direction === 'OUT' ? `${neighbour.link} → ` : `← ${neighbour.link} `,
-		element('a', { href: `?actor=${encodeURIComponent(neighbour.entity.id)}`, textContent: neighbour.entity.name }),
-		` (${neighbour.facts})`));
-	place.replaceChildren(
-		element('h3', {}, entity.name, element('span', { className: 'kind', textContent: entity.type.toLowerCase() })),
-		element('p', { className: 'also', textContent: entity.aliases.length ? `Also: ${entity.aliases.slice(0, 12).join(', ')}` : '' }),
-		links.length ? element('details', {}, element('summary', { textContent: 'Linked with' }), element('ul', {}, ...links)) : null,
-		element('p', { textContent: `${entity.facts.totalCount} fact(s), the newest first` }),
-		list);
-	addMore(place, list, id, entity.facts.pageInfo);
-}
-
-function addMore(place, list, id, page) {
-	if (!page.hasNextPage) {
-		return;
-	}
-	const more = element('button', { type: 'button', textContent: 'More facts' });
-	more.addEventListener('click', async () => {
-		more.remove();
-		const { entity } = await ask(ACTOR, { id, after: page.endCursor });
-		list.append(...entity.facts.nodes.map(listed));
-		addMore(place, list, id, entity.facts.pageInfo);
+		const value = (id) => document.getElementById(id).value || null;
+		await load([{ name: value('title') ?? `${text.value.trim().slice(0, 40)}…`, input: { text: text.value, title: value('title'), publishedAt: value('published'), publisher: value('publisher') } }]);
+		form.reset();
 	});
-	place.append(more);
+	return form;
 }
 
-const text = by('text');
-text.addEventListener('dragover', (event) => event.preventDefault());
-text.addEventListener('drop', async (event) => {
-	event.preventDefault();
-	const [file] = event.dataTransfer.files;
-	if (file) {
-		text.value = await file.text();
-		by('title').value ||= file.name.replace(/\.\w+$/, '');
-	}
-});
-by('ingest').addEventListener('submit', async (event) => {
-	event.preventDefault();
-	const outcome = by('outcome');
-	outcome.className = '';
-	outcome.textContent = 'Reading …';
-	try {
-		const { ingestText } = await ask(INGEST, { input: {
-			text: text.value,
-			title: by('title').value || null,
-			publishedAt: by('published').value || null,
-			publisher: by('publisher').value || null
-		} });
-		outcome.className = ingestText.status === 'FAILED' ? 'failed' : '';
-		outcome.textContent = ingestText.status === 'FAILED' ? ingestText.message
-			: `${ingestText.status.toLowerCase()}: ${ingestText.entities} entities, ${ingestText.facts} facts`;
-		await showCounts();
-	}
-	catch (error) {
-		outcome.className = 'failed';
-		outcome.textContent = error.message;
-	}
-});
-
-function fromAddress() {
-	const id = new URLSearchParams(location.search).get('actor');
-	by('actor').hidden = !id;
-	if (id) {
-		showActor(id);
-	}
+function dropping() {
+	const input = h('input', { id: 'files', type: 'file', multiple: true, class: 'unseen', accept: '.txt,.md,.text,.html,.htm,.xhtml,.jsonl,.ndjson,.json' });
+	const zone = h('label', { class: 'drop', for: 'files' }, h('b', {}, say('start.drop')), h('span', {}, say('start.kinds')));
+	const take = async (files) => load((await Promise.all([...files].map(textsIn))).flat());
+	input.addEventListener('change', () => take(input.files).then(() => {
+		input.value = '';
+	}));
+	zone.addEventListener('dragover', (event) => {
+		event.preventDefault();
+		zone.classList.add('over');
+	});
+	zone.addEventListener('dragleave', () => zone.classList.remove('over'));
+	zone.addEventListener('drop', (event) => {
+		event.preventDefault();
+		zone.classList.remove('over');
+		take(event.dataTransfer.files);
+	});
+	return h('div', {}, input, zone);
 }
-addEventListener('popstate', fromAddress);
-fromAddress();
-await showCounts();
+
+const find = chooser({ id: 'words', name: say('start.title'), onchoose: (entity) => location.assign(pages.actor(entity.id)) });
+const tool = (href, name, what) => h('li', {}, h('a', { href }, name), h('span', { class: 'soft' }, ` – ${what}`));
+
+main.replaceChildren(
+	h('section', { class: 'card hero', role: 'search' }, h('h1', {}, say('app.claim')), find.root, counts),
+	h('div', { class: 'thirds' },
+		h('section', { class: 'card', 'aria-labelledby': 'top' }, h('h2', { id: 'top' }, say('start.top')), top),
+		h('section', { class: 'card', 'aria-labelledby': 'types' }, h('h2', { id: 'types' }, say('start.types')), types),
+		h('section', { class: 'card', 'aria-labelledby': 'newest' }, h('h2', { id: 'newest' }, say('start.newest')), newest)),
+	h('section', { class: 'card', 'aria-labelledby': 'add' }, h('h2', { id: 'add' }, say('start.add')),
+		h('div', { class: 'adding' }, pasting(), dropping()), progress, status, outcomes),
+	h('section', { class: 'card', 'aria-labelledby': 'tools' }, h('h2', { id: 'tools' }, say('start.tools')), h('ul', {},
+		tool('/graphiql', 'GraphiQL', say('start.graphiql')), tool('/browser/', 'Neo4j Browser', say('start.browser')), tool('/actuator/health', say('nav.health'), say('start.health')))));
+show();

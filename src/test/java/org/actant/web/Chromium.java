@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -26,11 +25,17 @@ final class Chromium implements AutoCloseable {
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+	private static final int DESK_WIDTH = 1200;
+
+	private static final int DESK_HEIGHT = 800;
+
 	private final Playwright playwright;
 
 	private final Browser browser;
 
 	private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+
+	private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
 
 	Chromium() {
 		this.playwright = Playwright
@@ -49,9 +54,14 @@ final class Chromium implements AutoCloseable {
 		return candidates.filter(Files::isExecutable).findFirst();
 	}
 
+	/** A window on a desk whose browser speaks English. */
 	Page open(String address) {
-		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 900));
-		Page page = context.newPage();
+		return open(address,
+				new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(DESK_WIDTH, DESK_HEIGHT));
+	}
+
+	Page open(String address, Browser.NewContextOptions options) {
+		Page page = this.browser.newContext(options).newPage();
 		page.setDefaultTimeout(60_000);
 		page.onRequestFinished((request) -> this.requests.add(request.url()));
 		page.onRequestFailed((request) -> {
@@ -61,8 +71,16 @@ final class Chromium implements AutoCloseable {
 			}
 		});
 		page.onWebSocket((socket) -> this.requests.add(socket.url()));
+		page.onPageError(this.failures::add);
 		page.navigate(address);
 		return page;
+	}
+
+	/** What scripts of pages threw since this was asked last. */
+	List<String> failures() {
+		List<String> thrown = List.copyOf(this.failures);
+		this.failures.clear();
+		return thrown;
 	}
 
 	/** Fails where a page asked for anything beyond this machine. */
