@@ -84,7 +84,7 @@ function head() {
 				h('a', { class: 'button quiet', href: inBrowser(actorInCypher(id)) }, say('behind.browser')), share())),
 		aliases.length > 0 && h('p', { class: 'also' }, `${say('actor.also')}: ${aliases.slice(0, MOST_ALIASES).join(', ')}${more}`),
 		firstSeen && h('p', { class: 'also' }, say('actor.seen', { first: day(firstSeen), last: day(lastSeen) })),
-		ties.length > 0 && h('details', { class: 'ties', open: ties.length <= 6 }, h('summary', {}, `${say('actor.ties')} (${ties.length})`), h('ul', {}, ties.map(tie)))
+		ties.length > 0 && h('details', { class: 'ties', open: ties.length <= 4 }, h('summary', {}, `${say('actor.ties')} (${ties.length})`), h('ul', {}, ties.map(tie)))
 	];
 }
 

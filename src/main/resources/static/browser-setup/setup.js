@@ -39,7 +39,11 @@
 	if (!folders.some((known) => known.id === folder.id)) {
 		keep('folders', [...folders, folder]);
 	}
-	const ours = setup.queries.map((query) => ({ id: 'actant-' + query.name, folder: folder.id, content: query.text }));
+	const guide = (language, title) => ({ id: 'actant-guide-' + language, folder: folder.id, content: `// ${title}\n:guide ${location.origin}/browser-guide/${language}.html` });
+	const ours = [
+		guide('en', 'Guide: tracing actors'), guide('fr', 'Guide : relier les acteurs'),
+		...setup.queries.map((query) => ({ id: 'actant-' + query.name, folder: folder.id, content: query.text }))
+	];
 	const others = kept('documents', []).filter((known) => !ours.some((query) => query.id === known.id));
 	keep('documents', [...ours, ...others]);
 

@@ -2,7 +2,7 @@
 import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say, when } from '/lib/i18n.js';
-import { evidenceFields, FACT_FIELDS, tag, tags, told } from '/lib/fact.js';
+import { FACT_FIELDS, tag, tags, told } from '/lib/fact.js';
 import { pieces } from '/lib/marks.js';
 import { frame, into, share, titled } from '/lib/page.js';
 import { documentInCypher, inBrowser } from '/lib/neo4j.js';
@@ -19,8 +19,8 @@ const FACTS = `query Facts($id: ID!, $after: String) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {${FACT_FIELDS}
-      evidence(first: 10) {
-        document { id title publisher publishedAt }
+      elsewhere: evidence(filter: { document: { id: { ne: $id } } }, first: 8) { document { id title publisher } }
+      here: evidence(filter: { document: { id: { eq: $id } } }, first: 5) {
         sentence { start end }
         surface { start end text }
         participants { role entityId text start end }
@@ -54,7 +54,7 @@ async function allFacts() {
 // What this document says of each fact, in the order of the text.
 function tellings(facts) {
 	return facts
-		.flatMap((fact) => fact.evidence.filter((evidence) => evidence.document.id === id).map((evidence) => ({ fact, evidence })))
+		.flatMap((fact) => fact.here.map((evidence) => ({ fact, evidence })))
 		.sort((a, b) => a.evidence.surface.start - b.evidence.surface.start || a.evidence.surface.end - b.evidence.surface.end)
 		.map((telling, index) => ({ ...telling, key: `telling-${index}` }));
 }
@@ -159,7 +159,7 @@ function flat(line) {
 
 function described(fact, evidence) {
 	const { attribution } = evidence;
-	const elsewhere = [...new Map(fact.evidence.filter((each) => each.document.id !== id).map((each) => [each.document.id, each.document])).values()];
+	const elsewhere = [...new Map(fact.elsewhere.map((each) => [each.document.id, each.document])).values()];
 	return [
 		told(fact), h('p', { class: 'tags' }, tags(fact)),
 		h('dl', { class: 'roles' }, evidence.participants.map(({ role, entityId, text }) => {
