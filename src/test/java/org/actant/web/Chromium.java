@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Chromium implements AutoCloseable {
 
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-lcd-text", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--no-first-run", "--disable-lcd-text", "--disable-background-networking", "--disable-component-update",
+			"--disable-sync");
 
 	private static final int DESK_WIDTH = 1240;
 

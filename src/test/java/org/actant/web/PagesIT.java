@@ -1,6 +1,8 @@
 package org.actant.web;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.actant.Actant;
 import org.actant.ingest.Ingest;
 import org.actant.model.Document;
 import org.actant.store.Neo4jUnderTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -57,6 +60,9 @@ class PagesIT {
 	private static final Path PICTURES = Path.of(System.getProperty("actant.pictures", "target/pictures"));
 
 	private static final int LARGEST_PICTURE = 150_000;
+
+	/** Between one key and the next, as a hand takes. */
+	private static final int KEY_MILLIS = 100;
 
 	private static final int PHONE_WIDTH = 390;
 
@@ -290,6 +296,66 @@ class PagesIT {
 	}
 
 	@Test
+	void aProposedPairShowsBothSidesSentencesAndIsJudgedAndUndoneByKeys() {
+		Page page = open("/review");
+		page.getByText("Look for pairs").click();
+		assertThat(page.locator(".said")).containsText("new pair");
+		choose(page, "propose-from", "ferrandel");
+		choose(page, "propose-into", "carvenne");
+		page.getByText("Propose", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator(".said")).containsText("is proposed");
+		Locator pair = page.locator(".pair");
+		pair.focus();
+		while (!pair.textContent().contains("Odile Carvenne")) {
+			page.keyboard().press("j");
+			page.waitForTimeout(KEY_MILLIS);
+		}
+		assertThat(pair.locator(".side blockquote mark").first()).isVisible();
+		picture(page, "review-page");
+		page.keyboard().press("x");
+		assertThat(page.locator(".said")).hasText(Pattern.compile("Ferrandel – Odile Carvenne: rejected$"));
+		assertThat(page.locator(".decided li").first()).containsText("rejected");
+		page.keyboard().press("z");
+		assertThat(page.locator(".said")).hasText("waiting");
+		assertThat(pair).containsText("Odile Carvenne");
+		page.keyboard().press("w");
+		assertThat(pair.locator(".side.stays")).containsText("Ferrandel");
+		page.keyboard().press("a");
+		assertThat(page.locator(".said")).containsText("accepted");
+		page.keyboard().press("z");
+		assertThat(page.locator(".said")).hasText("undone");
+	}
+
+	private static void choose(Page page, String box, String words) {
+		page.locator("#" + box).fill(words);
+		page.locator("#" + box + "-list [role=option]").first().click();
+	}
+
+	@Test
+	void theGuideOpensInNeo4jBrowserInBothLanguagesAndItsQueriesRun() {
+		for (String language : List.of("en", "fr")) {
+			org.jsoup.nodes.Document guide = guide(language);
+			Page page = open(
+					"/browser/?cmd=guide&arg=http://127.0.0.1:%d/browser-guide/%s.html".formatted(this.port, language));
+			assertThat(page.getByText(guide.selectFirst("h3").text())).isVisible(PATIENTLY);
+			assertThat(guide.select("pre.runnable")).hasSizeGreaterThan(4)
+				.allSatisfy((query) -> assertThat(
+						Neo4jUnderTest.get().driver().executableQuery(query.wholeText()).execute().records())
+					.isNotEmpty());
+		}
+	}
+
+	private static org.jsoup.nodes.Document guide(String language) {
+		try (InputStream guide = PagesIT.class
+			.getResourceAsStream("/static/browser-guide/%s.html".formatted(language))) {
+			return Jsoup.parse(new String(guide.readAllBytes(), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Test
 	void pagesSpeakTheBrowsersLanguageUntilAnotherIsChosen() {
 		Page page = this.chromium.open(address("/trace"), new Browser.NewContextOptions().setLocale("fr-CA"));
 		assertThat(page.locator("h1")).hasText("Relier deux acteurs");
@@ -301,7 +367,7 @@ class PagesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", NORTH_KOREA, DOCUMENT, TRACE })
+	@ValueSource(strings = { "/", NORTH_KOREA, DOCUMENT, TRACE, "/review" })
 	void axeFindsNothingByDayOrByNight(String path) {
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			Page page = this.chromium.open(address(path),
@@ -312,7 +378,7 @@ class PagesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", NORTH_KOREA, DOCUMENT, TRACE })
+	@ValueSource(strings = { "/", NORTH_KOREA, DOCUMENT, TRACE, "/review" })
 	void aPhoneShowsAPageWithoutScrollingSideways(String path) {
 		Page page = this.chromium.open(address(path),
 				new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
