@@ -1,8 +1,9 @@
 // Who says that facts are so, and who denies it.
 // Parameters: facts (ids)
-// Returns: fact, stance, verb, documents, source
+// Returns: id (of the fact), stance, verb, documents, source, fact (map)
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})-[c:CLAIMED_BY]->(e:Entity)
-RETURN id AS fact, c.stance AS stance, c.verb AS verb, c.documents AS documents,
-  e {.id, .type, .name, .aliases, .generic} AS source
-ORDER BY fact, stance, documents DESC, e.id
+RETURN id, c.stance AS stance, c.verb AS verb, c.documents AS documents,
+  e {.id, .type, .name, .aliases, .generic} AS source,
+  f {.id, .predicate, .type, .mode, .polarity, .modality, .time, .timeEnd, .timePrecision, .confidence, .contested, .documents, .publishers, .denials, .day} AS fact
+ORDER BY id, stance, documents DESC, e.id

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.actant.model.EntityType;
+import org.actant.model.Stance;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ public class Entities {
 
 	private static final String NEIGHBOURS = "neighbours";
 
+	private static final String CLAIMS = "claims";
+
 	private static final int MOST_TIES = 100;
+
+	private static final int MOST_CO_DOCUMENTS = 2_000;
 
 	private final Graph graph;
 
@@ -90,6 +95,59 @@ public class Entities {
 							(neighbour) -> Cursor.of(NEIGHBOURS, neighbour.facts(), neighbour.key()))))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * @param entities ids of entities
+	 * @param generic whether unnamed things count
+	 * @param first how many of each at most
+	 * @return the entities that the newest documents with each also mention, the most
+	 * often first
+	 */
+	public Map<String, List<CoMentionNode>> coMentions(Collection<String> entities, boolean generic, int first) {
+		Map<String, Object> parameters = Map.of("entities", List.copyOf(entities), "newest", MOST_CO_DOCUMENTS,
+				"generic", generic, "limit", new PageRequest(first, null, false).first());
+		return this.graph
+			.read("query/co-mentions", parameters,
+					(row) -> Map.entry(row.get("entity").asString(), row.get("found").asList(CoMentionNode::of)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * @param sources ids of entities
+	 * @param filter which claims
+	 * @param request which page of each
+	 * @return what each says or denies, the newest first
+	 */
+	public Map<String, Connection<ClaimNode>> claims(Collection<String> sources, ClaimsWanted filter,
+			PageRequest request) {
+		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), CLAIMS, 2);
+		Map<String, @Nullable Object> parameters = new HashMap<>(
+				((filter.between() != null) ? filter.between() : new Period(null, null)).parameters());
+		parameters.put("sources", List.copyOf(sources));
+		parameters.put("stance", (filter.stance() != null) ? filter.stance().name() : null);
+		parameters.put("about", filter.about());
+		parameters.put("afterDay", (after != null) ? after.day(0) : null);
+		parameters.put("afterKey", (after != null) ? after.value(1) : null);
+		parameters.put("limit", request.limit());
+		return this.graph
+			.read("query/claims-of", parameters,
+					(row) -> Map.entry(row.get("entity").asString(),
+							Connection.of(request, row.get("claims").asList(ClaimNode::of), row.get("total").asInt(),
+									(claim) -> Cursor.of(CLAIMS, claim.fact().day(), claim.key()))))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Which claims; null stands for any.
+	 *
+	 * @param stance whether the source says that it is so
+	 * @param about id of an entity that takes part in the fact
+	 * @param between days of the facts
+	 */
+	public record ClaimsWanted(@Nullable Stance stance, @Nullable String about, @Nullable Period between) {
 	}
 
 	/**

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Facts {
 
+	private static final int MOST_OPPOSED = 20;
+
 	private final Graph graph;
 
 	Facts(Graph graph) {
@@ -121,6 +123,32 @@ public class Facts {
 	}
 
 	/**
+	 * @param facts ids of facts
+	 * @return the facts that tell the opposite of each
+	 */
+	public Map<String, List<FactNode>> opposed(Collection<String> facts) {
+		return this.graph
+			.read("query/opposed", Map.of("facts", List.copyOf(facts), "limit", MOST_OPPOSED),
+					(row) -> Map.entry(row.get("id").asString(), row.get("opposed").asList(FactNode::of)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * @param facts ids of facts
+	 * @param first publishers a fact at most
+	 * @return who tells or denies each, the most first
+	 */
+	public Map<String, List<VoiceNode>> voices(Collection<String> facts, int first) {
+		int limit = new PageRequest(first, null, false).first();
+		return this.graph
+			.read("query/corroboration", Map.of("facts", List.copyOf(facts), "limit", limit),
+					(row) -> Map.entry(row.get("id").asString(), row.get("voices").asList(VoiceNode::of)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
 	 * @return how much the graph holds
 	 */
 	public Counts counts() {
@@ -130,7 +158,7 @@ public class Facts {
 	private <T> Map<String, List<T>> byFact(String statement, Collection<String> facts, Function<Record, T> value) {
 		return this.graph
 			.read(statement, Map.of("facts", List.copyOf(facts)),
-					(row) -> Map.entry(row.get("fact").asString(), value.apply(row)))
+					(row) -> Map.entry(row.get("id").asString(), value.apply(row)))
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
