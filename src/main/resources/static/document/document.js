@@ -13,14 +13,14 @@ const DOCUMENT = `query Document($id: ID!) {
     mentions { count entity { id name type generic } places { start end } }
   }
 }`;
-const FACTS = `query Facts($id: ID!, $after: String) {
+const FACTS = `query Facts($id: ID!, $here: String!, $after: String) {
   document(id: $id) {
     facts(first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {${FACT_FIELDS}
-      elsewhere: evidence(filter: { document: { id: { ne: $id } } }, first: 8) { document { id title publisher } }
-      here: evidence(filter: { document: { id: { eq: $id } } }, first: 5) {
+      elsewhere: evidence(filter: { document: { id: { ne: $here } } }, first: 8) { document { id title publisher } }
+      here: evidence(filter: { document: { id: { eq: $here } } }, first: 5) {
         sentence { start end }
         surface { start end text }
         participants { role entityId text start end }
@@ -41,7 +41,7 @@ async function allFacts() {
 	const found = [];
 	let after = null;
 	for (let page = 0; page < MOST_PAGES; page++) {
-		const { document: { facts } } = await ask(FACTS, { id, after });
+		const { document: { facts } } = await ask(FACTS, { id, here: id, after });
 		found.push(...facts.nodes);
 		after = facts.pageInfo.endCursor;
 		if (!facts.pageInfo.hasNextPage) {
@@ -141,7 +141,7 @@ function show(document, facts) {
 			h('div', { class: 'stack side' },
 				h('section', { class: 'card', 'aria-labelledby': 'tells' },
 					h('div', { class: 'card-head' }, h('h2', { id: 'tells' }, say('document.facts'), h('span', { class: 'soft' }, ` · ${say('facts', { n: facts.length })}`)),
-						h('a', { class: 'soft', href: inGraphiql(FACTS, { id }) }, 'GraphQL')),
+						h('a', { class: 'soft', href: inGraphiql(FACTS, { id, here: id }) }, 'GraphQL')),
 					panel, h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('document.facts') }, list)),
 				h('section', { class: 'card', 'aria-labelledby': 'mentioned' }, h('h2', { id: 'mentioned' }, say('document.mentions')), mentioned(document.mentions))))
 	];

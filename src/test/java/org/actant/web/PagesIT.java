@@ -18,6 +18,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotType;
 import org.actant.Actant;
 import org.actant.ingest.Ingest;
 import org.actant.model.Document;
@@ -58,6 +59,8 @@ class PagesIT {
 
 	/** {@code -Dactant.pictures=docs/pictures} renews those of the README. */
 	private static final Path PICTURES = Path.of(System.getProperty("actant.pictures", "target/pictures"));
+
+	private static final int JPEG_QUALITY = 72;
 
 	private static final int LARGEST_PICTURE = 150_000;
 
@@ -451,7 +454,9 @@ class PagesIT {
 	}
 
 	private static void picture(Page page, String name) {
-		byte[] picture = page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+		byte[] picture = page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".jpg"))
+			.setType(ScreenshotType.JPEG)
+			.setQuality(JPEG_QUALITY));
 		assertThat(picture.length).as("size of the picture %s", name).isLessThan(LARGEST_PICTURE);
 	}
 
