@@ -629,17 +629,21 @@ final class NameScanner {
 	}
 
 	// "Dominique de Villepin", "Marie Louise de Prusse": given names before
-	// "de", the first no place ("Florence de Toscane").
+	// "de"; of two that may be places ("Florence de Toscane") nothing is known.
 	private boolean ofFamily(int at, int next) {
-		boolean place = this.terms.name(at)
-			.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
-			.isPresent();
+		boolean places = isOther(at) && isOther(joined(next));
 		for (int i = at; i < next; i++) {
 			if (!this.lexicon.givenName(this.words.form(i))) {
 				return false;
 			}
 		}
-		return !place;
+		return !places;
+	}
+
+	private boolean isOther(int at) {
+		return this.terms.name(at)
+			.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
+			.isPresent();
 	}
 
 	// "the Ministry of Fishing and Forests", "Oslo Department of Roads and Parks"
