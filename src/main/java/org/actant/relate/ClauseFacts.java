@@ -1,6 +1,7 @@
 package org.actant.relate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,7 @@ final class ClauseFacts {
 	}
 
 	/** The words of a verb's frame beside the verb. */
-	java.util.BitSet words(Tree tree, Token verb, Frame frame) {
+	BitSet words(Tree tree, Token verb, Frame frame) {
 		return this.verbs.words(tree, verb, frame);
 	}
 
@@ -179,8 +180,8 @@ final class ClauseFacts {
 	}
 
 	/**
-	 * Whether a verb of asking or refusing has the clause as its complement, and tells it
-	 * all.
+	 * Whether a verb of refusing or preventing has the clause as its complement, and
+	 * tells it all.
 	 */
 	private static boolean swallowed(Clause clause, Map<Integer, Clause> byVerb) {
 		Clause governor = byVerb.get(clause.verb().head());
@@ -190,8 +191,7 @@ final class ClauseFacts {
 		}
 		boolean averts = governor.is(Telling.REFUSE) || governor.tree().cues().has(Cue.AVERT, governor.verb())
 				|| (governor.is(Telling.FAIL) && governor.frame().type() != FactType.OTHER);
-		boolean asks = governor.frame().telling().wishing();
-		return (averts || asks) && Tree.is(verb, "xcomp", "ccomp");
+		return averts && Tree.is(verb, "xcomp", "ccomp");
 	}
 
 	private @Nullable Clause complement(Clause clause, Map<Integer, Clause> byVerb) {
@@ -226,7 +226,7 @@ final class ClauseFacts {
 				(frame != null) ? frame.predicate() : clause.verb().lemma(),
 				(frame != null) ? frame.type() : FactType.OTHER, (frame != null) ? frame.mode() : null, parts,
 				this.realities.of(clause.tree(), clause.verb()), confidence(clause, complement != null), rule(clause));
-		return worth(clause, implied(topics(draft, clause, complement, byVerb), clause));
+		return worth(clause, phrased(implied(topics(draft, clause, complement, byVerb), clause), clause));
 	}
 
 	/**
@@ -402,6 +402,21 @@ final class ClauseFacts {
 		return parts;
 	}
 
+	/** "a jeté l'éponge": a fixed phrase without complement has its own noun as theme. */
+	private Draft phrased(Draft draft, Clause clause) {
+		Frame frame = clause.frame();
+		if (frame == null || frame.words().size() < 2 || !draft.done() || draft.others().findAny().isPresent()) {
+			return draft;
+		}
+		BitSet words = this.verbs.words(clause.tree(), clause.verb(), frame);
+		return words.stream()
+			.mapToObj(clause.tree()::at)
+			.filter((word) -> word.tag() == PartOfSpeech.NOUN)
+			.reduce((first, second) -> second)
+			.map((noun) -> draft.with(RoleName.THEME, this.phrases.read(clause.tree(), noun)))
+			.orElse(draft);
+	}
+
 	/** "des troupes nord-coréennes ont été envoyées": North Korea sent them. */
 	private Draft implied(Draft draft, Clause clause) {
 		Token sent = clause.argument("obj");
@@ -425,8 +440,7 @@ final class ClauseFacts {
 			return null;
 		}
 		if (draft.done()) {
-			boolean placed = draft.type() == FactType.LOCATE || draft.type() == FactType.ASSAULT
-					|| draft.type() == FactType.OCCUPY || draft.type() == FactType.MOBILIZE;
+			boolean placed = draft.type() != FactType.STATE && draft.type() != FactType.OTHER;
 			return draft.others().findAny().isPresent() || (placed && draft.has(RoleName.PLACE)) ? draft : null;
 		}
 		boolean violent = draft.type() == FactType.ASSAULT && draft.has(RoleName.AGENT)

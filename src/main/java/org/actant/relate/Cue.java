@@ -75,6 +75,9 @@ enum Cue {
 	/** A noun of people or bodies that act for a nation: <em>troupes</em>. */
 	ACTOR,
 
+	/** A noun of people that names no nation's: <em>worker</em>. */
+	PEOPLE,
+
 	/** A verb whose object is the doer of its infinitive: <em>forcer</em>. */
 	OBJECT_CONTROL,
 

@@ -24,7 +24,8 @@ final class FactReader implements Relator {
 		Verbs verbs = new Verbs(language);
 		Phrases phrases = new Phrases(story);
 		Map<Tree, List<Clause>> clauses = clauses(story, new ClauseReader(verbs));
-		Sources sources = new SourceReader(phrases, Frames.of(language)).read(story.trees(), clauses);
+		Sources sources = new SourceReader(phrases, Frames.of(language), new Subjects(verbs)).read(story.trees(),
+				clauses);
 		RoleFiller filler = new RoleFiller(story, phrases, sources);
 		RealityReader realities = new RealityReader(language, verbs);
 		ClauseFacts verbFacts = new ClauseFacts(filler, phrases, realities, Frames.of(language), verbs,

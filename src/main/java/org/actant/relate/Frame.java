@@ -13,14 +13,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words its words, the first the verb or noun itself
  * @param reflexive whether it is a verb with se
+ * @param object what its object must be
  * @param predicate the English verb of the graph
  * @param type the sort of fact
  * @param mode PLOVER mode, or null
  * @param slots role by complement: {@code subj obj iobj ccomp xcomp adj} or a preposition
  * @param telling how it tells of what its complement says
  */
-record Frame(List<String> words, boolean reflexive, String predicate, FactType type, @Nullable String mode,
+record Frame(List<String> words, boolean reflexive, Kind object, String predicate, FactType type, @Nullable String mode,
 		Map<String, RoleName> slots, Telling telling) {
+
+	/** What a verb's object must be for the verb to have that sense. */
+	enum Kind {
+
+		/** Anything, or nothing. */
+		ANY,
+
+		/** Somebody: a person, body or people. */
+		SOMEBODY,
+
+		/** Something. */
+		SOMETHING
+
+	}
 
 	/** How a verb presents its complement. */
 	enum Telling {

@@ -23,6 +23,10 @@ final class Frames {
 
 	private static final Map<String, String> CONTRACTIONS = Map.of("au", "à", "aux", "à", "du", "de", "d'", "de");
 
+	/** The words that say what a verb's object must be. */
+	private static final Map<String, Frame.Kind> OBJECTS = Map.of("somebody", Frame.Kind.SOMEBODY, "something",
+			Frame.Kind.SOMETHING, "quelqu'un", Frame.Kind.SOMEBODY, "quelque chose", Frame.Kind.SOMETHING);
+
 	private static final Map<Language, Frames> STANDARD = Map.of(Language.FRENCH, read(Language.FRENCH),
 			Language.ENGLISH, read(Language.ENGLISH));
 
@@ -54,11 +58,27 @@ final class Frames {
 	private void add(Table.Row row, Cues cues) {
 		String lemma = row.text("lemma").replace('’', '\'');
 		boolean reflexive = reflexive(lemma);
-		List<String> words = words(bare(lemma));
-		Frame frame = new Frame(words, reflexive, row.text("predicate"), row.choice("type", FactType.class),
+		Frame.Kind object = OBJECTS.entrySet()
+			.stream()
+			.filter((entry) -> lemma.endsWith(" " + entry.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(Frame.Kind.ANY);
+		List<String> words = words(bare(plain(lemma)));
+		Frame frame = new Frame(words, reflexive, object, row.text("predicate"), row.choice("type", FactType.class),
 				row.optional("mode"), simply(slots(row), cues), telling(row));
 		Map<String, List<Frame>> frames = row.text("class").equals("noun") ? this.nouns : this.verbs;
 		frames.computeIfAbsent(words.getFirst(), (key) -> new ArrayList<>()).add(frame);
+	}
+
+	/** The lemma without "somebody" or "something". */
+	private static String plain(String lemma) {
+		for (String object : OBJECTS.keySet()) {
+			if (lemma.endsWith(" " + object)) {
+				return lemma.substring(0, lemma.length() - object.length() - 1);
+			}
+		}
+		return lemma;
 	}
 
 	static boolean reflexive(String lemma) {
@@ -70,7 +90,10 @@ final class Frames {
 		return !reflexive(lemma) ? lemma : lemma.substring(lemma.startsWith("s'") ? 2 : 3);
 	}
 
-	/** The words of a fixed phrase, without articles and possessives, which vary. */
+	/**
+	 * The words of a fixed phrase, without articles and possessives, which vary, and
+	 * without the pronoun of s'en prendre.
+	 */
 	static List<String> words(String lemma) {
 		List<String> words = new ArrayList<>();
 		for (String word : lemma.replace("'", "' ").split(" +")) {
@@ -79,7 +102,7 @@ final class Frames {
 				words.add(plain);
 			}
 		}
-		return words;
+		return (words.size() > 1 && words.getFirst().equals("en")) ? words.subList(1, words.size()) : words;
 	}
 
 	private static Map<String, RoleName> slots(Table.Row row) {

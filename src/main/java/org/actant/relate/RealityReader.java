@@ -27,9 +27,12 @@ final class RealityReader {
 
 	private final Verbs verbs;
 
+	private final Subjects subjects;
+
 	RealityReader(Language language, Verbs verbs) {
 		this.language = language;
 		this.verbs = verbs;
+		this.subjects = new Subjects(verbs);
 	}
 
 	Reality of(Tree tree, Token verb) {
@@ -46,12 +49,23 @@ final class RealityReader {
 			return own.and(of(tree, head, depth + 1).modality());
 		}
 		if (Tree.is(verb, "xcomp", "ccomp", "csubj", "obl", "advcl", "acl") && !this.verbs.finite(tree, verb)) {
-			return own.and(complement(tree, verb, head, depth));
+			Token asked = this.subjects.asked(tree, verb, head);
+			return own.and((asked != null) ? asked(tree, asked) : complement(tree, verb, head, depth));
 		}
 		if (verb.is("ccomp") && wished(tree, head)) {
 			return own.and(Modality.PLANNED);
 		}
 		return own;
+	}
+
+	/** What is asked of somebody may come; what he is accused of is said of him. */
+	private Reality asked(Tree tree, Token governor) {
+		return Reality.PLAIN.and(accusing(tree, governor) ? Modality.REPORTED : Modality.HYPOTHETICAL);
+	}
+
+	private boolean accusing(Tree tree, Token governor) {
+		Frame frame = this.verbs.verb(tree, governor) ? this.verbs.frame(tree, governor) : null;
+		return frame != null && (frame.type() == FactType.ACCUSE || frame.telling() == Telling.HEDGE);
 	}
 
 	/** Whether a coordinated verb has its tense from the first. */
@@ -71,6 +85,9 @@ final class RealityReader {
 		Reality reality = Reality.PLAIN;
 		if (purpose(tree, verb)) {
 			return reality.and(Modality.PLANNED);
+		}
+		if (verb.is("xcomp") && accusing(tree, head)) {
+			return reality.and(Modality.REPORTED);
 		}
 		if (!this.verbs.infinitive(tree, verb)) {
 			return reality;
@@ -119,7 +136,7 @@ final class RealityReader {
 		for (Token kid : tree.kids(verb)) {
 			if (kid.index() < verb.index() && Tree.is(kid, "mark", "case")
 					&& (cues.has(Cue.PURPOSE, kid) || cues.has(Cue.PURPOSE, fixed(tree, kid)))) {
-				return !verb.is("acl") || !kid.lemma().equals("to");
+				return !Tree.is(verb, "acl", "xcomp", "ccomp", "csubj") || !kid.lemma().equals("to");
 			}
 		}
 		return this.language == Language.ENGLISH && verb.is("advcl") && this.verbs.infinitive(tree, verb);

@@ -40,13 +40,16 @@ final class SourceReader {
 
 	private final Frames frames;
 
+	private final Subjects subjects;
+
 	/** What each clause tells on whose word; identical clauses are the same object. */
 	private final Map<Clause, Optional<Source>> told = new IdentityHashMap<>();
 
 	private @Nullable Participant last;
 
-	SourceReader(Phrases phrases, Frames frames) {
+	SourceReader(Phrases phrases, Frames frames, Subjects subjects) {
 		this.frames = frames;
+		this.subjects = subjects;
 		this.phrases = phrases;
 	}
 
@@ -74,6 +77,12 @@ final class SourceReader {
 				told.or(tree.subtree(kid, (inner) -> !aside(tree, inner)));
 			}
 		}
+		told.or(asked(tree, clause));
+		if (wishing(clause)) {
+			told.clear(clause.verb().index());
+			sources.add(tree, told, source);
+			return;
+		}
 		Token subject = clause.subject();
 		if (told.isEmpty() && subject != null && subject.index() > clause.verb().index()
 				&& closing(tree, clause.verb())) {
@@ -91,6 +100,22 @@ final class SourceReader {
 		sources.tell(clause, told);
 	}
 
+	/** "accused them of lying": what the tree made an adverbial. */
+	private BitSet asked(Tree tree, Clause clause) {
+		BitSet asked = new BitSet();
+		for (Token token : tree.sentence().tokens()) {
+			if (token.index() > clause.verb().index() && Tree.is(token, "advcl", "obl", "acl")
+					&& this.subjects.asked(tree, token, tree.head(token)) == clause.verb()) {
+				asked.or(tree.subtree(token, (inner) -> !aside(tree, inner)));
+			}
+		}
+		return asked;
+	}
+
+	private static boolean wishing(Clause clause) {
+		return clause.frame() != null && clause.frame().telling().wishing();
+	}
+
 	private List<Participant> others(Tree tree, Token speaker) {
 		return tree.conjuncts(speaker).stream().skip(1).map((each) -> this.phrases.read(tree, each)).toList();
 	}
@@ -102,7 +127,7 @@ final class SourceReader {
 
 	private @Nullable Source find(Clause clause) {
 		Frame frame = clause.frame();
-		if (frame == null || !frame.telling().saying()) {
+		if (frame == null || !(frame.telling().saying() || frame.telling().wishing())) {
 			return null;
 		}
 		Token speaker = clause.passive() ? clause.argument("subj") : clause.subject();
@@ -115,7 +140,7 @@ final class SourceReader {
 		}
 		this.last = who.person() ? who : this.last;
 		Stance stance = (frame.telling() == Telling.DENY) ? Stance.DENY : Stance.AFFIRM;
-		boolean hedged = frame.telling() != Telling.AFFIRM;
+		boolean hedged = frame.telling() == Telling.HEDGE || frame.telling() == Telling.DENY;
 		return new Source(who, others(clause.tree(), speaker), frame.predicate(), stance, hedged);
 	}
 
@@ -248,7 +273,7 @@ final class SourceReader {
 		int distance = Integer.MAX_VALUE;
 		for (Clause clause : clauses) {
 			int at = clause.verb().index();
-			Source source = quote.words().get(at) ? null : source(clause);
+			Source source = (quote.words().get(at) || wishing(clause)) ? null : source(clause);
 			if (source != null) {
 				int gap = Math.min(Math.abs(at - quote.words().nextSetBit(0)), Math.abs(at - quote.words().length()));
 				if (gap < distance) {
@@ -271,7 +296,7 @@ final class SourceReader {
 		boolean announces = last.form().equals(":") || last.tag() == PartOfSpeech.PUNCT;
 		Source source = null;
 		for (Clause clause : clauses.getOrDefault(before, List.of())) {
-			Source other = source(clause);
+			Source other = wishing(clause) ? null : source(clause);
 			source = (other != null && announces) ? other : source;
 		}
 		return source;

@@ -1,13 +1,16 @@
 package org.actant.relate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.actant.model.Amount;
 import org.actant.model.Entity;
+import org.actant.model.EntityType;
 import org.actant.model.Language;
 import org.actant.model.Link;
 import org.actant.model.LinkedText;
@@ -17,6 +20,9 @@ import org.actant.model.Token;
 
 /** A linked text as the readers of this step see it: by sentence, with trees. */
 final class Story {
+
+	private static final Set<EntityType> ACTING = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY,
+			EntityType.GROUP);
 
 	private final LinkedText text;
 
@@ -33,13 +39,26 @@ final class Story {
 	Story(LinkedText text) {
 		this.text = text;
 		Cues cues = Cues.of(language());
-		text.named().text().sentences().forEach((sentence) -> this.trees.add(new Tree(sentence, cues)));
 		for (Entity entity : text.entities()) {
 			this.entities.put(entity.id(), entity);
 			entity.mentions().forEach((link) -> at(this.links, link.mention().sentence()).add(link));
 		}
+		text.named()
+			.text()
+			.sentences()
+			.forEach((sentence) -> this.trees.add(new Tree(sentence, cues, actors(sentence))));
 		text.named().times().forEach((time) -> at(this.times, time.sentence()).add(time));
 		text.named().amounts().forEach((amount) -> at(this.amounts, amount.sentence()).add(amount));
+	}
+
+	private BitSet actors(Sentence sentence) {
+		BitSet actors = new BitSet();
+		for (Link link : links(sentence)) {
+			if (ACTING.contains(entity(link.entity()).type())) {
+				actors.set(link.mention().head());
+			}
+		}
+		return actors;
 	}
 
 	private static <T> List<T> at(Map<Integer, List<T>> map, int sentence) {

@@ -1,5 +1,6 @@
 package org.actant.relate;
 
+import java.util.List;
 import java.util.Set;
 
 import org.actant.model.FactType;
@@ -405,14 +406,29 @@ final class Subjects {
 		if (promising) {
 			return null;
 		}
-		for (Token kid : tree.kids(head)) {
-			boolean before = kid.index() < infinitive.index();
-			if (before && Tree.noun(kid) && !reflexive(kid) && (kid.is("obj") || (asking && (kid.is("iobj")
-					|| (kid.is("obl") && Set.of("à", "to", "on").contains(tree.preposition(kid))))))) {
+		for (Token kid : asking ? tree.kids(head) : List.<Token>of()) {
+			boolean addressed = kid.is("iobj")
+					|| (kid.is("obl") && Set.of("à", "to", "on").contains(tree.preposition(kid)));
+			if (addressed && kid.index() < infinitive.index() && Tree.noun(kid) && !reflexive(kid)) {
+				return kid;
+			}
+		}
+		for (Token kid : tree.kids(head, "obj")) {
+			if (kid.index() < infinitive.index() && Tree.noun(kid) && !reflexive(kid)) {
 				return kid;
 			}
 		}
 		return null;
+	}
+
+	/** Whether se stands by the verb, wherever the tree hung it. */
+	static boolean reflexive(Tree tree, Token verb) {
+		if (tree.kid(verb, (kid) -> Tree.is(kid, "expl", "obj", "iobj", "obl") && reflexive(kid)) != null) {
+			return true;
+		}
+		Token before = tree.previous(verb);
+		return before != null && verb.tag() == PartOfSpeech.VERB && reflexive(before)
+				&& before.tag() == PartOfSpeech.PRON;
 	}
 
 	static boolean reflexive(Token token) {

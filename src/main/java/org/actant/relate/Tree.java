@@ -3,7 +3,10 @@ package org.actant.relate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
@@ -14,14 +17,29 @@ import org.jspecify.annotations.Nullable;
 /** A sentence's dependency tree, with the way down as well as the way up. */
 final class Tree {
 
+	/** How nouns of people end; many others do too. */
+	private static final Pattern PEOPLE = Pattern
+		.compile(".+(eur|euse|trice|i[eè]re?|iste?|ienn?e?|ant|ian|man|men|[eo]r|ee)");
+
+	private static final Set<String> HIM = Set.of("him", "her", "them", "us", "me", "who", "whom", "lui", "eux", "nous",
+			"qui");
+
 	private final Sentence sentence;
 
 	private final List<List<Token>> kids = new ArrayList<>();
 
 	private final Cues cues;
 
-	Tree(Sentence sentence, Cues cues) {
+	private final BitSet actors;
+
+	/**
+	 * @param sentence the sentence
+	 * @param cues the function words of its language
+	 * @param actors the words that mentions of persons, bodies and groups hang by
+	 */
+	Tree(Sentence sentence, Cues cues, BitSet actors) {
 		this.sentence = sentence;
+		this.actors = actors;
 		this.cues = cues;
 		sentence.tokens().forEach((token) -> this.kids.add(new ArrayList<>(4)));
 		for (Token token : sentence.tokens()) {
@@ -131,6 +149,33 @@ final class Tree {
 			token = head(token);
 		}
 		return false;
+	}
+
+	/** What a word that only counts stands before: plus de <em>marins</em>. */
+	private Token counted(Token token) {
+		Token counted = !this.cues.has(Cue.PARTITIVE, token) ? null
+				: kid(token, (kid) -> is(kid, "nmod", "obl") && kid.index() > token.index());
+		return (counted != null) ? counted : token;
+	}
+
+	/** Whether the noun may mean people, as far as its ending tells. */
+	boolean maybeSomebody(Token token) {
+		return somebody(token) || PEOPLE.matcher(counted(token).lemma()).matches();
+	}
+
+	/**
+	 * Whether the word means people or a body: by its mention, as a pronoun or noun of
+	 * people.
+	 */
+	boolean somebody(Token token) {
+		if (this.actors.get(token.index()) || this.cues.has(Cue.ACTOR, token) || this.cues.has(Cue.PEOPLE, token)) {
+			return true;
+		}
+		if (token.tag() == PartOfSpeech.PRON) {
+			return HIM.contains(token.form().toLowerCase(Locale.ROOT));
+		}
+		Token counted = counted(token);
+		return counted != token && somebody(counted);
 	}
 
 	/** The nominal word and those that are coordinated with it, in order. */

@@ -28,6 +28,10 @@ final class Verbs {
 	private static final Set<String> BARE = Set.of("être", "avoir", "été", "eu", "étant", "ayant", "be", "been",
 			"being", "having", "to");
 
+	/** Forms of verbs that have become prepositions. */
+	private static final Set<String> PREPOSITIONS = Set.of("concernant", "concerning", "regarding", "including",
+			"according", "following");
+
 	private static final Set<FactType> DEEDS = Set.of(FactType.ASSAULT, FactType.COERCE);
 
 	/** Words of one fixed phrase or verb group stand no further apart than this. */
@@ -53,6 +57,9 @@ final class Verbs {
 	 * adjective.
 	 */
 	boolean verb(Tree tree, Token token) {
+		if (compounded(tree, token) || PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT))) {
+			return false;
+		}
 		if (token.tag() == PartOfSpeech.VERB) {
 			return true;
 		}
@@ -63,9 +70,19 @@ final class Verbs {
 				&& !token.lemma().equals(lemma(token));
 	}
 
-	/** The lemma as of a verb: of opposé, opposer. */
+	/** Whether the word only ends an adjective of two: South African-born. */
+	private static boolean compounded(Tree tree, Token token) {
+		Token hyphen = tree.previous(token);
+		return hyphen != null && hyphen.form().equals("-") && hyphen.span().end() == token.span().start()
+				&& token.index() > 1 && tree.at(token.index() - 2).span().end() == hyphen.span().start();
+	}
+
+	/** The lemma as of a verb: of opposé, opposer; of found, find. */
 	String lemma(Token token) {
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		if (this.language == Language.ENGLISH && token.form().equalsIgnoreCase("found")) {
+			return "find";
+		}
 		if (token.tag() == PartOfSpeech.ADJ && this.language == Language.FRENCH && lemma.endsWith("é")) {
 			return lemma.substring(0, lemma.length() - 1) + "er";
 		}
@@ -137,9 +154,12 @@ final class Verbs {
 		if (words(tree, verb, frame).cardinality() < others || borrowed(tree, verb, frame)) {
 			return -1;
 		}
-		int fit = 10 * others;
-		boolean reflexive = tree.kid(verb,
-				(kid) -> Tree.is(kid, "expl", "obj", "iobj", "obl") && Subjects.reflexive(kid)) != null;
+		int object = object(tree, verb, frame);
+		if (object < 0) {
+			return -1;
+		}
+		int fit = 10 * others + object;
+		boolean reflexive = Subjects.reflexive(tree, verb);
 		if (frame.reflexive() && !reflexive && verb.tag() != PartOfSpeech.ADJ && !bareParticiple(tree, verb)) {
 			return -1;
 		}
@@ -152,6 +172,24 @@ final class Verbs {
 			fit += frame.slots().containsKey(slot) ? 2 : 0;
 		}
 		return fit;
+	}
+
+	/** Whether the verb has the object that the frame asks for; -1 where it has not. */
+	private int object(Tree tree, Token verb, Frame frame) {
+		if (frame.object() == Frame.Kind.ANY) {
+			return 0;
+		}
+		boolean passive = passive(tree, verb);
+		Token object = tree.kid(verb, (kid) -> passive ? kid.is("nsubj") : kid.is("obj") && !Subjects.reflexive(kid));
+		boolean relative = object != null && this.cues.has(Cue.RELATIVE, object);
+		if (relative || (object == null && passive && Tree.is(verb, "acl", "amod"))) {
+			object = tree.head(verb);
+		}
+		if (object == null) {
+			return -1;
+		}
+		boolean fits = (frame.object() == Frame.Kind.SOMEBODY) ? tree.somebody(object) : !tree.maybeSomebody(object);
+		return fits ? 3 : -1;
 	}
 
 	/**
@@ -291,7 +329,7 @@ final class Verbs {
 	}
 
 	static boolean reflexive(Tree tree, Token verb) {
-		return tree.kid(verb, (kid) -> Tree.is(kid, "expl", "obj", "iobj") && Subjects.reflexive(kid)) != null;
+		return Subjects.reflexive(tree, verb);
 	}
 
 	boolean participle(Token verb) {

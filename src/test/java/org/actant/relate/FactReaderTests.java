@@ -26,7 +26,7 @@ class FactReaderTests {
 				to to ADP 6 case
 				Malawi Malawi PROPN 3 obl _ country:MW/NAME
 				""")));
-		assertThat(fact.type()).isEqualTo(FactType.AID);
+		assertThat(fact.type()).isEqualTo(FactType.MOBILIZE);
 		assertThat(fact.modality()).isEqualTo(Modality.PLANNED);
 		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:NO");
 		assertThat(fact.role(RoleName.THEME)).get().extracting("text").isEqualTo("engineers");
@@ -157,6 +157,92 @@ class FactReaderTests {
 				contrebandiers contrebandier NOUN 4 nmod
 				""")));
 		assertThat(fact.role(RoleName.RECIPIENT)).get().extracting("text").isEqualTo("plus de contrebandiers");
+	}
+
+	@Test
+	void whatSomebodyIsAccusedOfIsReportedOnTheAccusersWord() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Tunis Tunis PROPN 2 nsubj _ country:TN/NAME
+				accuse accuser VERB 0 root Mood=Ind|VerbForm=Fin
+				Alger Alger PROPN 2 obj _ country:DZ/NAME
+				d' de ADP 6 mark
+				avoir avoir AUX 6 aux:tense VerbForm=Inf
+				violé violer VERB 2 advcl VerbForm=Part|Tense=Past
+				le le DET 8 det
+				traité traité NOUN 6 obj
+				"""));
+		assertThat(facts).filteredOn((fact) -> fact.predicate().equals("violate")).singleElement().satisfies((fact) -> {
+			assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:DZ");
+			assertThat(fact.modality()).isEqualTo(Modality.REPORTED);
+			assertThat(fact.attribution()).isNotNull();
+			assertThat(fact.attribution().entity()).isEqualTo("country:TN");
+		});
+	}
+
+	@Test
+	void whatIsAskedOfSomebodyMayComeAndIsTheAskersWord() {
+		List<Fact> facts = this.relator.relate(Rows.english("""
+				Norway Norway PROPN 2 nsubj _ country:NO/NAME
+				urged urge VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				Iceland Iceland PROPN 2 obj _ country:IS/NAME
+				to to PART 5 mark
+				ratify ratify VERB 2 xcomp VerbForm=Inf
+				the the DET 7 det
+				treaty treaty NOUN 5 obj
+				"""));
+		assertThat(facts).filteredOn((fact) -> fact.predicate().equals("ratify")).singleElement().satisfies((fact) -> {
+			assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:IS");
+			assertThat(fact.modality()).isEqualTo(Modality.HYPOTHETICAL);
+			assertThat(fact.attribution()).isNotNull();
+			assertThat(fact.attribution().entity()).isEqualTo("country:NO");
+		});
+	}
+
+	@Test
+	void aVerbMayMeanOneThingOfPeopleAndAnotherOfThings() {
+		assertThat(predicates(Rows.english("""
+				Norway Norway PROPN 2 nsubj _ country:NO/NAME
+				fired fire VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				its its PRON 4 nmod:poss
+				ambassador ambassador NOUN 2 obj
+				"""))).containsExactly("dismiss");
+		assertThat(predicates(Rows.english("""
+				Norway Norway PROPN 2 nsubj _ country:NO/NAME
+				fired fire VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				two two NUM 4 nummod
+				rockets rocket NOUN 2 obj
+				"""))).containsExactly("fire");
+		assertThat(predicates(Rows.french("""
+				Quito Quito PROPN 3 nsubj _ country:EC/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				arrêté arrêter VERB 0 root VerbForm=Part|Tense=Past
+				un un DET 5 det
+				journaliste journaliste NOUN 3 obj
+				"""))).containsExactly("arrest");
+		assertThat(predicates(Rows.french("""
+				Quito Quito PROPN 3 nsubj _ country:EC/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				arrêté arrêter VERB 0 root VerbForm=Part|Tense=Past
+				les le DET 5 det
+				exportations exportation NOUN 3 obj
+				"""))).containsExactly("stop");
+	}
+
+	@Test
+	void aFixedPhraseWithNothingBehindItHasItsOwnNounAsTheme() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Diallo Diallo PROPN 3 nsubj _ person:diallo/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				jeté jeter VERB 0 root VerbForm=Part|Tense=Past
+				l' le DET 5 det
+				éponge éponge NOUN 3 obj
+				""")));
+		assertThat(fact.type()).isEqualTo(FactType.RETREAT);
+		assertThat(fact.role(RoleName.THEME)).get().extracting("text").isEqualTo("l' éponge");
+	}
+
+	private List<String> predicates(org.actant.model.LinkedText text) {
+		return this.relator.relate(text).stream().map(Fact::predicate).toList();
 	}
 
 	@Test
