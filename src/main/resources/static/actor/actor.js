@@ -2,7 +2,7 @@
 import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say } from '/lib/i18n.js';
-import { ACTS, entry, evidenceFields, FACT_FIELDS } from '/lib/fact.js';
+import { ACTS, cite, entry, evidenceFields, FACT_FIELDS } from '/lib/fact.js';
 import { frame, into, remember, share, titled } from '/lib/page.js';
 import { around as placedAround, graph } from '/lib/graph.js';
 import { timeline, unitFor } from '/lib/timeline.js';
@@ -38,11 +38,16 @@ const AROUND = `query Around($id: ID!, $types: [FactType!], $between: Period) {
   }
 }`;
 
+const DOCUMENTS = `query Documents($id: ID!) {
+  entity(id: $id) { documents(first: 8) { totalCount nodes { id title publisher publishedAt language } } }
+}`;
+
 const main = frame(say('actor.title'));
 const who = h('section', { class: 'card', 'aria-live': 'polite' });
 const time = h('section', { class: 'card', 'aria-labelledby': 'time' });
-const around = h('section', { class: 'card first-when-narrow', 'aria-labelledby': 'around' });
+const around = h('section', { class: 'card', 'aria-labelledby': 'around' });
 const ledger = h('section', { class: 'card', 'aria-labelledby': 'ledger' });
+const documents = h('section', { class: 'card', 'aria-labelledby': 'documents' });
 let entity = null;
 
 function wanted() {
@@ -155,6 +160,12 @@ async function facts() {
 	];
 }
 
+async function mentioning() {
+	const { entity: { documents: found } } = await ask(DOCUMENTS, { id: entity.id });
+	return [h('h2', { id: 'documents' }, say('actor.documents'), h('span', { class: 'soft' }, ` · ${say('documents', { n: found.totalCount })}`)),
+		h('ul', { class: 'newest' }, found.nodes.map((each) => h('li', { lang: each.language }, cite(each))))];
+}
+
 function showFacts() {
 	const active = document.activeElement?.id;
 	into(time, overTime).then(() => active && document.getElementById(active)?.focus());
@@ -168,7 +179,7 @@ async function show() {
 		main.replaceChildren(h('h1', {}, say('actor.title')), h('p', {}, say('actor.none')));
 		return;
 	}
-	main.replaceChildren(h('div', { class: 'stack' }, who, time), h('div', { class: 'columns' }, ledger, around));
+	main.replaceChildren(h('div', { class: 'stack' }, who, time), h('div', { class: 'columns' }, ledger, h('div', { class: 'stack first-when-narrow' }, around, documents)));
 	await into(who, async () => {
 		({ entity } = await ask(WHO, { id }));
 		if (!entity) {
@@ -179,6 +190,7 @@ async function show() {
 		return head();
 	});
 	if (entity) {
+		into(documents, mentioning);
 		showFacts();
 	}
 }

@@ -9,5 +9,5 @@ if (asked) {
 const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
 const storage = asked ? { getItem: () => null, setItem() {}, removeItem() {}, clear() {}, length: 0 } : undefined;
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
-	React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, defaultEditorToolsVisibility: 'variables', shouldPersistHeaders: false })
+	React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, variables: (asked && parameters.get('variables')) || undefined, defaultEditorToolsVisibility: 'variables', shouldPersistHeaders: false })
 );

@@ -18,7 +18,6 @@ export const texts = {
 	'wait': { en: 'Loading …', fr: 'Chargement …' },
 	'failed': { en: 'This did not work: {why}', fr: 'Cela n’a pas marché : {why}' },
 	'more': { en: 'More', fr: 'Suite' },
-	'all': { en: 'All', fr: 'Tout' },
 	'and.more': { en: 'and {n} more', fr: 'et {n} autres' },
 	'behind.query': { en: 'The GraphQL query behind this', fr: 'La requête GraphQL correspondante' },
 	'behind.browser': { en: 'Open in Neo4j Browser', fr: 'Ouvrir dans Neo4j Browser' },
@@ -28,8 +27,6 @@ export const texts = {
 	'facts': { en: { one: '{n} fact', other: '{n} facts' }, fr: { one: '{n} fait', other: '{n} faits' } },
 	'documents': { en: { one: '{n} document', other: '{n} documents' }, fr: { one: '{n} document', other: '{n} documents' } },
 	'publishers': { en: { one: '{n} publisher', other: '{n} publishers' }, fr: { one: '{n} éditeur', other: '{n} éditeurs' } },
-	'denials': { en: { one: '{n} denial', other: '{n} denials' }, fr: { one: '{n} démenti', other: '{n} démentis' } },
-	'actors': { en: { one: '{n} actor', other: '{n} actors' }, fr: { one: '{n} acteur', other: '{n} acteurs' } },
 
 	'fact.contested': { en: 'contested', fr: 'contesté' },
 	'fact.not': { en: 'not', fr: 'ne pas' },
@@ -37,10 +34,9 @@ export const texts = {
 	'fact.says': { en: '{who} says so ({verb})', fr: '{who} l’affirme ({verb})' },
 	'fact.denies': { en: '{who} denies it ({verb})', fr: '{who} le dément ({verb})' },
 	'fact.more': { en: { one: '{n} more sentence tells it', other: '{n} more sentences tell it' }, fr: { one: '{n} autre phrase le dit', other: '{n} autres phrases le disent' } },
-	'fact.sure': { en: 'read with confidence {n} %', fr: 'lu avec une confiance de {n} %' },
 
 	'actor.title': { en: 'Actor', fr: 'Acteur' },
-	'actor.also': { en: 'Also called', fr: 'Aussi nommé' },
+	'actor.also': { en: 'Also called', fr: 'Aussi nommé ' },
 	'actor.unknown': { en: 'The graph has no actor {id}.', fr: 'Le graphe n’a pas d’acteur {id}.' },
 	'actor.none': { en: 'No actor is chosen: find one above.', fr: 'Aucun acteur n’est choisi : cherchez-en un ci-dessus.' },
 	'actor.ties': { en: 'Offices and ties', fr: 'Fonctions et attaches' },
@@ -56,7 +52,6 @@ export const texts = {
 	'actor.until': { en: 'until {day}', fr: 'jusqu’au {day}' },
 	'actor.between': { en: '{since} to {until}', fr: 'du {since} au {until}' },
 
-	'filter': { en: 'Filter', fr: 'Filtrer' },
 	'filter.type': { en: 'Type', fr: 'Type' },
 	'filter.from': { en: 'From', fr: 'Du' },
 	'filter.to': { en: 'To', fr: 'Au' },
@@ -113,7 +108,6 @@ export const texts = {
 	'document.none': { en: 'No document is named in the address.', fr: 'L’adresse ne nomme aucun document.' },
 	'document.untitled': { en: 'Untitled', fr: 'Sans titre' },
 	'document.original': { en: 'Where it was published', fr: 'Là où il a paru' },
-	'document.published': { en: 'Published {day}', fr: 'Paru le {day}' },
 	'document.assumed': { en: 'date assumed', fr: 'date supposée' },
 	'document.text': { en: 'Text', fr: 'Texte' },
 	'document.facts': { en: 'What it tells', fr: 'Ce qu’il dit' },
@@ -127,7 +121,6 @@ export const texts = {
 	'document.rule': { en: 'Read by rule {rule}, confidence {n} %', fr: 'Lu par la règle {rule}, confiance {n} %' },
 
 	'start.title': { en: 'Look up an actor', fr: 'Chercher un acteur' },
-	'start.loaded': { en: 'What is loaded', fr: 'Ce qui est chargé' },
 	'start.top': { en: 'Most told of', fr: 'Dont on parle le plus' },
 	'start.newest': { en: 'Newest documents', fr: 'Documents les plus récents' },
 	'start.types': { en: 'Facts by type', fr: 'Faits par type' },
@@ -193,6 +186,15 @@ export const texts = {
 	'review.said': { en: '{a} – {b}: {state}', fr: '{a} – {b} : {state}' },
 	'review.whoWhen': { en: '{who}, {when}', fr: '{who}, {when}' },
 	'review.pair': { en: 'Pair {i} of {n}', fr: 'Paire {i} sur {n}' },
+
+	'reason.SAME_NAME': { en: 'Same name', fr: 'Même nom' },
+	'reason.TRANSLITERATION': { en: 'Another spelling', fr: 'Autre graphie' },
+	'reason.SURNAME_AND_INITIAL': { en: 'Same surname and initial', fr: 'Même patronyme et initiale' },
+	'reason.SHORTER_NAME': { en: 'One name shortens the other', fr: 'Un nom abrège l’autre' },
+	'reason.ACRONYM': { en: 'Acronym', fr: 'Sigle' },
+	'reason.SIMILAR_NAME': { en: 'Similar name', fr: 'Nom semblable' },
+	'reason.SHARED_NEIGHBOURS': { en: 'Linked with the same', fr: 'En lien avec les mêmes' },
+	'reason.BOTH_IN_ONE_DOCUMENT': { en: 'Both in one document', fr: 'Tous deux dans un document' },
 
 	'type.PERSON': { en: 'person', fr: 'personne' },
 	'type.ORGANIZATION': { en: 'organization', fr: 'organisation' },

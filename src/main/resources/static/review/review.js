@@ -86,8 +86,8 @@ function show({ focus = true } = {}) {
 			h('div', { class: 'card-head' }, h('p', {}, h('b', {}, say('review.pair', { i: at + 1, n: total })), ' · ',
 				h('span', { class: 'soft' }, proposal.score === null ? say('review.byHand', { who: proposal.by }) : say('review.score', { n: Math.round(proposal.score * 100) }))),
 			h('div', { class: 'actions' }, action('K', '←', () => move(-1)), action('J', '→', () => move(1)))),
-			proposal.reasons.length > 0 && h('ul', { class: 'reasons', 'aria-label': say('review.why') }, proposal.reasons.map(({ text, weight }) =>
-				h('li', { class: weight < 0 ? 'against' : 'for' }, h('span', { 'aria-hidden': 'true' }, weight < 0 ? '−' : '+'), ` ${text}`))),
+			proposal.reasons.length > 0 && h('ul', { class: 'reasons', 'aria-label': say('review.why') }, proposal.reasons.map(({ code, text, weight }) =>
+				h('li', { class: weight < 0 ? 'against' : 'for' }, h('span', { 'aria-hidden': 'true' }, weight < 0 ? '−' : '+'), ` ${label('reason', code)}: ${text}`))),
 			proposal.note && h('p', { class: 'soft' }, proposal.note),
 			h('div', { class: 'actions' },
 				action('A', say('review.accept'), () => judge(ACCEPT, { into: stays }), false), action('X', say('review.reject'), () => judge(REJECT)),

@@ -28,7 +28,6 @@ const TRACE = `query Trace($from: ID!, $to: ID!, $maxHops: Int! = 4, $types: [Fa
     }
   }
 }`;
-const NAMES = `query Names($from: ID!, $to: ID!) { from: entity(id: $from) { id name type } to: entity(id: $to) { id name type } }`;
 const NAME = `query Name($id: ID!) { entity(id: $id) { name } }`;
 const FLAGS = ['directed', 'hubs', 'generic', 'circumstances'];
 
@@ -158,11 +157,16 @@ async function search(now) {
 	];
 }
 
+// The names of those chosen; a box in which somebody types is left alone.
 async function names(now) {
-	const { from: a, to: b } = await ask(NAMES, { from: now.from, to: now.to });
-	from.input.value = a?.name ?? now.from;
-	to.input.value = b?.name ?? now.to;
-	titled(a && b ? `${a.name} – ${b.name}` : say('trace.title'));
+	const named = await Promise.all([[from, now.from], [to, now.to]].map(async ([box, id]) => {
+		const name = id ? (await ask(NAME, { id })).entity?.name ?? id : '';
+		if (name || document.activeElement !== box.input) {
+			box.input.value = name;
+		}
+		return name;
+	}));
+	titled(named.every(Boolean) ? named.join(' – ') : say('trace.title'));
 }
 
 function show() {

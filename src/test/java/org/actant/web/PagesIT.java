@@ -303,6 +303,8 @@ class PagesIT {
 		Page page = open("/review");
 		page.getByText("Look for pairs").click();
 		assertThat(page.locator(".said")).containsText("new pair");
+		assertThat(page.locator(".reasons li").first()).containsText("name");
+		picture(page, "review-page");
 		choose(page, "propose-from", "ferrandel");
 		choose(page, "propose-into", "carvenne");
 		page.getByText("Propose", new Page.GetByTextOptions().setExact(true)).click();
@@ -314,7 +316,6 @@ class PagesIT {
 			page.waitForTimeout(KEY_MILLIS);
 		}
 		assertThat(pair.locator(".side blockquote mark").first()).isVisible();
-		picture(page, "review-page");
 		page.keyboard().press("x");
 		assertThat(page.locator(".said")).hasText(Pattern.compile("Ferrandel – Odile Carvenne: rejected$"));
 		assertThat(page.locator(".decided li").first()).containsText("rejected");
