@@ -43,6 +43,11 @@ final class FrenchMorphology implements Morphology {
 	}
 
 	@Override
+	public boolean knows(String word) {
+		return this.words.readings(word).stream().anyMatch((reading) -> reading.tag() != PartOfSpeech.PROPN);
+	}
+
+	@Override
 	public List<Reading> analyse(List<String> forms, List<WordTag> tags) {
 		List<Reading> readings = new ArrayList<>(forms.size());
 		for (int i = 0; i < forms.size(); i++) {

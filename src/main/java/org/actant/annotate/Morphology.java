@@ -30,4 +30,10 @@ public interface Morphology {
 	 */
 	List<Reading> analyse(List<String> forms, List<WordTag> tags);
 
+	/**
+	 * @param word a word in lower case
+	 * @return whether the dictionary has it as a word that is no name
+	 */
+	boolean knows(String word);
+
 }

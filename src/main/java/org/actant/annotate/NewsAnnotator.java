@@ -20,19 +20,35 @@ final class NewsAnnotator implements Annotator {
 	public AnnotatedText annotate(Document document, CleanText text) {
 		Language language = this.languages.of(document, text.text());
 		Toolkit toolkit = Toolkit.of(language);
-		List<Sentence> sentences = new ArrayList<>();
+		List<Cut> cuts = new ArrayList<>();
 		for (Block block : text.blocks()) {
 			List<Piece> pieces = toolkit.tokenizer().tokenize(text.text(), block.span().start(), block.span().end());
-			for (List<Piece> sentence : toolkit.sentences().split(text.text(), pieces)) {
-				sentences.add(sentence(sentences.size(), text, block, toolkit, sentence));
-			}
+			toolkit.sentences().split(text.text(), pieces).forEach((sentence) -> cuts.add(new Cut(block, sentence)));
 		}
+		Headlines headlines = toolkit.headlines(cuts.stream().map((cut) -> cut.forms(text)).toList());
+		List<Sentence> sentences = new ArrayList<>();
+		cuts.forEach((cut) -> sentences.add(sentence(sentences.size(), text, cut, toolkit, headlines)));
 		return new AnnotatedText(document, language, sentences);
 	}
 
-	private static Sentence sentence(int index, CleanText text, Block block, Toolkit toolkit, List<Piece> pieces) {
-		Span span = text.original(new Span(pieces.getFirst().start(), pieces.getLast().end()));
-		return new Sentence(index, span, block.kind(), block.repeated(), toolkit.read(text, pieces));
+	private static Sentence sentence(int index, CleanText text, Cut cut, Toolkit toolkit, Headlines headlines) {
+		Span span = text.original(new Span(cut.pieces.getFirst().start(), cut.pieces.getLast().end()));
+		return new Sentence(index, span, cut.block.kind(), cut.block.repeated(),
+				toolkit.read(text, cut.pieces, headlines));
+	}
+
+	/**
+	 * A sentence before it is read.
+	 *
+	 * @param block the block that it stands in
+	 * @param pieces its words
+	 */
+	private record Cut(Block block, List<Piece> pieces) {
+
+		List<String> forms(CleanText text) {
+			return this.pieces.stream().map((piece) -> piece.of(text.text())).toList();
+		}
+
 	}
 
 }

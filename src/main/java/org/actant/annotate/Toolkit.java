@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.actant.annotate.parse.DependencyParser;
@@ -18,6 +19,7 @@ import org.actant.model.Token;
 /**
  * What one language needs, loaded once per process.
  *
+ * @param language the language
  * @param tokenizer cuts words
  * @param sentences cuts sentences
  * @param splitter splits contractions
@@ -25,8 +27,8 @@ import org.actant.model.Token;
  * @param morphology puts lemmas and features
  * @param parser finds the trees
  */
-record Toolkit(Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word>> splitter, Tagger tagger,
-		Morphology morphology, DependencyParser parser) {
+record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word>> splitter,
+		Tagger tagger, Morphology morphology, DependencyParser parser) {
 
 	private static final Map<Language, Toolkit> LOADED = new EnumMap<>(Language.class);
 
@@ -46,24 +48,34 @@ record Toolkit(Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word
 			case FRENCH -> Contractions.load()::split;
 			case ENGLISH -> UnaryOperator.identity();
 		};
-		return new Toolkit(tokenizer, new Sentences(abbreviations, Languages.functionWords(language)), splitter,
-				Tagger.load(language), Morphology.load(language), DependencyParser.load(language));
+		return new Toolkit(language, tokenizer, new Sentences(abbreviations, Languages.functionWords(language)),
+				splitter, Tagger.load(language), Morphology.load(language), DependencyParser.load(language));
+	}
+
+	/**
+	 * @param sentences the words of every sentence of a text
+	 * @return what reads its headlines; only English ones write their verbs with a
+	 * capital
+	 */
+	Headlines headlines(List<List<String>> sentences) {
+		return (this.language == Language.ENGLISH)
+				? new Headlines(sentences, this.morphology::knows, Languages.functionWords(this.language))
+				: new Headlines(List.of(), (word) -> false, Set.of());
 	}
 
 	/** Words, tags, lemmas and tree of a sentence. */
-	List<Token> read(CleanText text, List<Piece> pieces) {
+	List<Token> read(CleanText text, List<Piece> pieces, Headlines headlines) {
 		List<Word> words = this.splitter.apply(
 				pieces.stream().map((piece) -> new Word(piece.start(), piece.end(), piece.of(text.text()))).toList());
-		List<String> forms = words.stream().map(Word::form).toList();
+		List<String> forms = headlines.plain(words.stream().map(Word::form).toList());
 		List<WordTag> tags = this.tagger.tag(forms);
 		List<Reading> readings = this.morphology.analyse(forms, tags);
-		return tree(text, words, readings);
+		return tree(text, words, forms, readings);
 	}
 
-	private List<Token> tree(CleanText text, List<Word> words, List<Reading> readings) {
-		DependencyTree tree = this.parser.parse(words.stream().map(Word::form).toList(),
-				readings.stream().map(Reading::lemma).toList(), readings.stream().map(Reading::tag).toList(),
-				readings.stream().map(Reading::features).toList());
+	private List<Token> tree(CleanText text, List<Word> words, List<String> forms, List<Reading> readings) {
+		DependencyTree tree = this.parser.parse(forms, readings.stream().map(Reading::lemma).toList(),
+				readings.stream().map(Reading::tag).toList(), readings.stream().map(Reading::features).toList());
 		List<Token> tokens = new ArrayList<>(words.size());
 		for (int i = 0; i < words.size(); i++) {
 			Span span = text.original(new Span(words.get(i).start(), words.get(i).end()));

@@ -12,6 +12,7 @@ import org.actant.clean.Cleaner;
 import org.actant.model.AnnotatedText;
 import org.actant.model.Document;
 import org.actant.model.Language;
+import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
 
@@ -46,6 +47,21 @@ class AnnotatorTests {
 					"I'm sure you'll see it at 9:30 p.m.|I 'm sure you 'll see it at 9:30 p.m." })
 	void englishIsCutAsInTheTreebanks(String text, String words) {
 		assertThat(words("en", text)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Council Narrowly Backs Brennan's Harbour Plan|Backs|Brennan",
+			"Court Orders Norvik To Close Its Mine|Orders|Norvik" })
+	void aHeadlineInCapitalsHasAVerbAndFewNames(String headline, String verb, String name) {
+		AnnotatedText text = annotate("en",
+				headline + "\n\nThe council met on Monday. Brennan's aides and Norvik Mining were there.");
+		List<Token> tokens = text.sentences().getFirst().tokens();
+		assertThat(tokens).filteredOn((token) -> token.tag() == PartOfSpeech.VERB && token.head() == Token.ROOT)
+			.extracting(Token::form)
+			.containsExactly(verb);
+		assertThat(tokens).filteredOn((token) -> token.tag() == PartOfSpeech.PROPN)
+			.extracting(Token::form)
+			.containsExactly(name);
 	}
 
 	@ParameterizedTest
