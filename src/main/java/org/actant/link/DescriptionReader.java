@@ -1,6 +1,8 @@
 package org.actant.link;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +15,11 @@ import org.actant.lexicon.NameKey;
 import org.actant.lexicon.Noun;
 import org.actant.model.EntityTie;
 import org.actant.model.EntityType;
+import org.actant.model.Link;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
+import org.actant.model.Sentence;
+import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +65,30 @@ final class DescriptionReader {
 			"organisation", "organization", "agence", "agency", "union");
 
 	/** Institutions of which a country has one, with their English name. */
-	private static final Map<String, String> INSTITUTIONS = Map.of("police", "police", "opposition", "opposition");
+	private static final Map<String, String> INSTITUTIONS = Map.ofEntries(Map.entry("police", "police"),
+			Map.entry("opposition", "opposition"), Map.entry("armée", "army"), Map.entry("army", "army"),
+			Map.entry("military", "army"), Map.entry("junte", "junta"), Map.entry("junta", "junta"),
+			Map.entry("parlement", "parliament"), Map.entry("parliament", "parliament"), Map.entry("sénat", "senate"));
+
+	/** Bodies that act though nobody calls them by a name, but not one to a country. */
+	private static final Set<String> ACTING = Set.of("court", "commission", "union", "local", "police", "parliament",
+			"ngo", "club", "agency", "ministry");
+
+	/** Nouns of those that mean a body only rarely. */
+	private static final Set<String> NO_BODY = Set.of("service", "bureau", "office", "direction", "autorité",
+			"authority", "group", "groupe", "side", "formation", "league", "house", "chamber", "chambre", "association",
+			"cabinet", "établissement");
 
 	private final Scene scene;
 
+	private final Salience salience;
+
+	private final Agreement agreement;
+
 	DescriptionReader(Scene scene) {
 		this.scene = scene;
+		this.salience = new Salience(scene);
+		this.agreement = new Agreement(scene);
 	}
 
 	void describe(Mention mention) {
@@ -88,7 +111,10 @@ final class DescriptionReader {
 		else if (mention.type() == EntityType.PLACE) {
 			place(mention, noun);
 		}
-		else if (KINDS.containsKey(noun)) {
+		else if (mention.type() == EntityType.PERSON) {
+			person(mention);
+		}
+		else {
 			organization(mention, noun);
 		}
 	}
@@ -110,24 +136,204 @@ final class DescriptionReader {
 		}
 	}
 
-	// "les pays occidentaux", "ces pays" are several; only one country is "le pays".
+	/**
+	 * "le pays": the country that the text tells of most and last, but not the one whose
+	 * own people act there: the Danish sailors who leave the country leave another.
+	 */
 	private void country(Mention mention) {
 		boolean one = SINGLE.contains(this.scene.before(mention, 1)) && mention.first() == mention.last();
-		if (one) {
-			nearest(mention, 2, (actor) -> actor.type() == EntityType.COUNTRY, 0.65);
+		if (!one) {
+			return;
+		}
+		String owned = this.scene.before(mention, 1);
+		if (owned.matches("son|sa|leur|his|her|its|their")) {
+			homeland(mention);
+			return;
+		}
+		Set<Actor> acting = acting(mention);
+		Actor best = null;
+		double most = 0;
+		double next = 0;
+		for (Actor actor : this.scene.cast().all(EntityType.COUNTRY)) {
+			double weight = acting.contains(actor) ? 0 : weight(actor, mention);
+			if (weight > most) {
+				next = most;
+				most = weight;
+				best = actor;
+			}
+			else {
+				next = Math.max(next, weight);
+			}
+		}
+		if (best != null && most - next >= 1) {
+			this.scene.cast().link(best, mention, (most - next >= 3) ? 0.75 : 0.65, "description");
 		}
 	}
 
-	// Words for any band of people mean only what the same or the last sentence names.
+	private double weight(Actor actor, Mention mention) {
+		double weight = 0;
+		for (Link link : actor.links()) {
+			Mention other = link.mention();
+			boolean named = other.kind() != MentionKind.DEMONYM;
+			int back = mention.sentence() - other.sentence();
+			boolean before = other.span().compareTo(mention.span()) < 0;
+			weight += (named ? 1 : 0.5) * (before ? 1 : 0.5) + (other.sentence() <= 1 ? 1 : 0);
+			weight += (before && named && back <= 1) ? 1.5 : 0;
+			weight += (before && named && back <= 1 && this.scene.subject(other)) ? 1 : 0;
+		}
+		return weight;
+	}
+
+	/** The countries whose people or who themselves act in the clause of a mention. */
+	private Set<Actor> acting(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Set<Actor> acting = new HashSet<>();
+		Token verb = Clauses.verb(sentence, this.scene.head(mention));
+		Token subject = (verb != null && this.scene.head(mention).head() == verb.index())
+				? Clauses.subject(sentence, verb) : null;
+		for (Cast.Told told : this.scene.cast().in(mention.sentence())) {
+			Token head = this.scene.head(told.mention());
+			boolean near = subject != null && told.actor().type() == EntityType.COUNTRY
+					&& (head == subject || head.head() == subject.index() && head.is("amod"));
+			if (near) {
+				acting.add(told.actor());
+			}
+		}
+		return acting;
+	}
+
+	/** "son pays": that of whoever "son" means. */
+	private void homeland(Mention mention) {
+		Mention owner = this.scene.startingAt(mention.sentence(), mention.first() - 1, MentionKind.PRONOUN);
+		Actor actor = (owner != null) ? this.scene.cast().at(owner) : null;
+		String home = (actor != null) ? home(actor) : null;
+		KnownEntity country = (home != null) ? this.scene.knowledge().entity(home).orElse(null) : null;
+		if (country != null && country.type() == EntityType.COUNTRY) {
+			this.scene.cast().link(this.scene.cast().of(country), mention, 0.75, "description");
+		}
+	}
+
+	private @Nullable String home(Actor actor) {
+		KnownEntity known = actor.known();
+		if (known != null && known.home() != null && known.home().startsWith("country:")) {
+			return known.home();
+		}
+		for (String office : actor.offices()) {
+			String body = office.substring(office.indexOf('@') + 1);
+			if (body.startsWith("country:")) {
+				return body;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * A body told of before that the noun fits, whoever weighs most; failing that, a
+	 * court, a board, a union that acts is one of its own.
+	 */
 	private void organization(Mention mention, String noun) {
 		boolean wide = WIDE.contains(noun);
-		boolean pointed = this.scene.before(mention, 1).matches("ce|cet|cette|this");
-		if (wide && (pointed || !SINGLE.contains(this.scene.before(mention, 1)))) {
+		String before = this.scene.before(mention, 1);
+		boolean pointed = before.matches("ce|cet|cette|this|that");
+		if (!SINGLE.contains(before) && !pointed) {
 			return;
 		}
 		String nation = nation(mention);
-		nearest(mention, wide ? 1 : 3, (actor) -> actor.type() == EntityType.ORGANIZATION
-				&& KINDS.getOrDefault(noun, Set.of()).contains(actor.kind()) && mayBeOf(actor, nation), 0.7);
+		Set<String> kinds = KINDS.containsKey(noun) ? KINDS.getOrDefault(noun, Set.of()) : kinds(noun);
+		Set<Actor> beside = beside(mention);
+		boolean prosecution = noun.equals("parquet") || noun.equals("préfecture");
+		Predicate<Actor> wanted = (actor) -> actor.type() == EntityType.ORGANIZATION && !beside.contains(actor)
+				&& (called(actor, noun) || !prosecution && !called(actor, "parquet")
+						&& (kinds.contains(actor.kind())
+								|| actor.kind().isEmpty() && kinds.contains("company") && !isAnonymous(actor)))
+				&& mayBeOf(actor, nation) && this.agreement.mayBeOne(actor);
+		List<Salience.Rival> rivals = this.salience.rivals(mention, wide ? 1 : pointed ? 2 : 4, wanted,
+				(actor) -> called(actor, noun) ? 1.5 : 1, (token) -> false);
+		Actor first = rivals.isEmpty() ? null : rivals.getFirst().actor();
+		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
+		if (first != null && margin > 1.1) {
+			this.scene.cast().link(first, mention, (margin > 1.5) ? 0.8 : 0.7, "description");
+		}
+		else if (first == null && acts(mention) && !pointed && !NO_BODY.contains(noun)
+				&& !Collections.disjoint(kinds, ACTING)) {
+			body(mention, noun);
+		}
+	}
+
+	/**
+	 * Whether the noun is a word of its name: la commission, la Commission européenne.
+	 */
+	private static boolean called(Actor actor, String noun) {
+		String word = NameKey.of(noun);
+		return actor.names().stream().anyMatch((name) -> NameKey.words(name).contains(word));
+	}
+
+	private static boolean isAnonymous(Actor actor) {
+		return actor.id().contains("~");
+	}
+
+	private Set<String> kinds(String noun) {
+		Set<String> kinds = new HashSet<>();
+		this.scene.words().organizations(this.scene.language()).get(noun).forEach((found) -> kinds.add(found.kind()));
+		return kinds;
+	}
+
+	/** Whether something acts or is acted on: the subject or object of a verb. */
+	private boolean acts(Mention mention) {
+		Token head = this.scene.head(mention);
+		return head.is("nsubj") || head.is("obl:agent") || head.is("obj") || head.is("obl:arg") || head.is("iobj")
+				|| head.is("conj") && this.scene.subject(mention);
+	}
+
+	/** Whoever is in another part of the same clause is not what is described. */
+	private Set<Actor> beside(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token head = this.scene.head(mention);
+		Token verb = Clauses.verb(sentence, head);
+		Token subject = (verb != null) ? Clauses.subject(sentence, verb) : null;
+		Set<Actor> beside = new HashSet<>();
+		for (Cast.Told told : this.scene.cast().in(mention.sentence())) {
+			Token other = this.scene.head(told.mention());
+			boolean argument = verb != null && other.head() == verb.index() && (other.is("nsubj") || other.is("obj"));
+			if (other != head && (other == subject || argument)) {
+				beside.add(told.actor());
+			}
+		}
+		return beside;
+	}
+
+	// "le tribunal": one body in this text, another one in the next.
+	private void body(Mention mention, String noun) {
+		Actor actor = this.scene.cast()
+			.of("org:" + NameKey.of(mention.text()).replace(' ', '-') + "~" + text(), EntityType.ORGANIZATION);
+		Set<String> kinds = kinds(noun);
+		actor.kind(kinds.isEmpty() ? noun : kinds.iterator().next());
+		actor.named(mention.text());
+		this.scene.cast().link(actor, mention, 0.65, "institution");
+	}
+
+	/** A short sign of the text. */
+	private String text() {
+		return "%08x".formatted(this.scene.named().text().document().id().hashCode());
+	}
+
+	/** "l'homme", "the suspect": the person who weighs most. */
+	private void person(Mention mention) {
+		if (!SINGLE.contains(this.scene.before(mention, 1))
+				&& !this.scene.before(mention, 1).matches("ce|cet|cette|this|that")) {
+			return;
+		}
+		String gender = this.scene.french() ? this.scene.head(mention).features().has("Gender", "Fem") ? "f"
+				: this.scene.head(mention).features().has("Gender", "Masc") ? "m" : "" : "";
+		Set<Actor> beside = beside(mention);
+		List<Salience.Rival> rivals = this.salience.rivals(mention, 2, (actor) -> actor.type() == EntityType.PERSON
+				&& actor.mayBe(gender) && !beside.contains(actor) && actor.known() == null, (actor) -> 1,
+				(token) -> false);
+		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
+		Actor first = rivals.isEmpty() ? null : rivals.getFirst().actor();
+		if (first != null && margin > 1.3) {
+			this.scene.cast().link(first, mention, (margin > 1.6) ? 0.75 : 0.65, "description");
+		}
 	}
 
 	// "le club italien" is none whose home is known to be another country.
@@ -147,6 +353,14 @@ final class DescriptionReader {
 		if (ofTitle(mention)) {
 			return;
 		}
+		Actor told = told(english);
+		if (told != null) {
+			this.scene.cast().link(told, mention, 0.7, "institution");
+			return;
+		}
+		if (english.equals("army") && !acts(mention)) {
+			return;
+		}
 		boolean group = english.equals("opposition");
 		if (country == null) {
 			Actor bare = this.scene.cast()
@@ -164,6 +378,18 @@ final class DescriptionReader {
 		actor.kind(english);
 		actor.tie(new EntityTie(group ? "OF" : "PART_OF", country, null, null, null));
 		this.scene.cast().link(actor, mention, 0.7, "institution");
+	}
+
+	/** The one of that sort that the text tells of. */
+	private @Nullable Actor told(String english) {
+		List<Actor> told = this.scene.cast()
+			.all()
+			.stream()
+			.filter((actor) -> actor.id().endsWith("-" + english)
+					|| english.equals("army") && actor.id().startsWith("group:") && actor.id().endsWith("-forces")
+					|| actor.type() == EntityType.ORGANIZATION && actor.kind().equals(english))
+			.toList();
+		return (told.size() == 1) ? told.getFirst() : null;
 	}
 
 	// "the opposition leader", "le chef de l'opposition": a part of the title.
@@ -265,6 +491,7 @@ final class DescriptionReader {
 
 	// ---- groups and places
 
+	/** A group told of before; failing that one of its own, where it acts. */
 	private void group(Mention mention) {
 		Noun noun = GroupReader.noun(this.scene, mention);
 		boolean owned = this.scene.before(mention, 1).matches("son|sa|ses|leurs?|his|her|its|their|notre|our|nos");
@@ -272,9 +499,37 @@ final class DescriptionReader {
 			return;
 		}
 		Predicate<Actor> wanted = (actor) -> actor.type() == EntityType.GROUP && actor.id()
+			.replaceFirst("~.*", "")
 			.endsWith(GroupReader.isForce(noun) ? "-forces" : "-" + NameKey.of(noun.english()).replace(' ', '-'));
+		boolean part = this.scene.before(mention, 2)
+			.matches("un|une|one|deux|trois|plusieurs|several|some|two|three|certains");
 		long alike = this.scene.cast().all().stream().filter(wanted).count();
-		nearest(mention, (alike == 1) ? 12 : 1, wanted, (alike == 1) ? 0.7 : 0.6);
+		if (!part) {
+			nearest(mention, (alike == 1) ? 12 : 1, wanted, (alike == 1) ? 0.7 : 0.6);
+		}
+		Actor armed = (alike == 0 && noun.kind().equals("armed")) ? armed(mention) : null;
+		if (armed != null && !part) {
+			this.scene.cast().link(armed, mention, 0.65, "description");
+		}
+		if (this.scene.cast().open(mention) && acts(mention) && !part && alike == 0
+				&& this.scene.before(mention, 1).matches("les|the|aux|des|ces|these")) {
+			Actor actor = this.scene.cast()
+				.of("group:the-" + NameKey.of(noun.english()).replace(' ', '-') + "~" + text(), EntityType.GROUP);
+			actor.kind(noun.english());
+			actor.named(noun.english());
+			actor.named(mention.text());
+			this.scene.cast().link(actor, mention, 0.6, "group");
+		}
+	}
+
+	/** The armed movement that the text tells of, if it is clear which. */
+	private @Nullable Actor armed(Mention mention) {
+		List<Salience.Rival> rivals = this.salience.rivals(mention, 12,
+				(actor) -> actor.type() == EntityType.ORGANIZATION && actor.kind().equals("armed"), (actor) -> 1,
+				(token) -> false);
+		boolean clear = rivals.size() == 1
+				|| rivals.size() > 1 && rivals.getFirst().weight() > 1.5 * rivals.get(1).weight();
+		return clear ? rivals.getFirst().actor() : null;
 	}
 
 	private void place(Mention mention, String noun) {
@@ -289,7 +544,8 @@ final class DescriptionReader {
 			case "land" -> Set.of("land", "province");
 			default -> Set.of();
 		};
-		nearest(mention, 2, (actor) -> actor.type() == EntityType.PLACE && kinds.contains(actor.kind()), 0.65);
+		nearest(mention, 2, (actor) -> actor.type() == EntityType.PLACE && (kinds.contains(actor.kind())
+				|| kinds.contains("city") && actor.known() == null && actor.kind().isEmpty()), 0.65);
 	}
 
 }

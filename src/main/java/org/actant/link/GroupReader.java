@@ -34,6 +34,9 @@ final class GroupReader {
 	/** Nouns of people that are bodies where a nation owns them. */
 	private static final Set<String> BODIES = Set.of("navy", "air force", "courts");
 
+	/** Those that are one group with their soldiers where the text tells of both. */
+	private static final Set<String> ARMY = Set.of("army");
+
 	private final Scene scene;
 
 	GroupReader(Scene scene) {
@@ -54,7 +57,7 @@ final class GroupReader {
 		Noun noun = noun(this.scene, mention);
 		List<Nation> nations = nations(mention);
 		Actor body = (noun != null && nations.size() == 1)
-				? body(noun, nations.getFirst(), RIOT.matcher(mention.text()).find()) : null;
+				? body(mention, noun, nations.getFirst(), RIOT.matcher(mention.text()).find()) : null;
 		if (body != null) {
 			this.scene.cast().link(body, mention, 0.8, "group");
 			return;
@@ -72,7 +75,7 @@ final class GroupReader {
 	 * "la diplomatie turque" is a ministry; an armed movement's fighters are the
 	 * movement.
 	 */
-	private @Nullable Actor body(Noun noun, Nation nation, boolean riot) {
+	private @Nullable Actor body(Mention mention, Noun noun, Nation nation, boolean riot) {
 		if (noun.english().equals("diplomacy")) {
 			return new Ministries(this.scene).foreign(nation.id);
 		}
@@ -83,7 +86,7 @@ final class GroupReader {
 			police.tie(new EntityTie("PART_OF", nation.id, null, null, null));
 			return police;
 		}
-		if (BODIES.contains(noun.english())) {
+		if (BODIES.contains(noun.english()) || ARMY.contains(noun.english()) && !manned(mention, nation)) {
 			return national(noun, nation);
 		}
 		Actor actor = this.scene.cast().get(nation.id);
@@ -99,6 +102,14 @@ final class GroupReader {
 		body.named(nation.adjective + " " + noun.english());
 		body.tie(new EntityTie("PART_OF", nation.id, null, null, null));
 		return body;
+	}
+
+	/** Whether the text tells of that army's soldiers too, which are one with it. */
+	private boolean manned(Mention army, Nation nation) {
+		return this.scene.mentions(MentionKind.GROUP).stream().anyMatch((mention) -> {
+			Noun noun = (mention != army) ? noun(this.scene, mention) : null;
+			return noun != null && isForce(noun) && !ARMY.contains(noun.english()) && nations(mention).contains(nation);
+		});
 	}
 
 	private Actor byText(Mention mention) {

@@ -43,6 +43,9 @@ final class NameReader {
 	/** Federations whose national societies act for themselves. */
 	private static final Set<String> FEDERATIONS = Set.of("org:red-cross", "org:red-crescent");
 
+	private static final Set<String> AGENCIES = Set.of("AFP", "AP", "EFE", "DPA", "ANSA", "TASS", "UPI", "USA", "UK",
+			"UE", "EU", "UN", "ONU");
+
 	private static final Pattern SUFFIX = Pattern
 		.compile("(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|LLC|AG|SA|SE|NV|Co|SpA|GmbH)\\.?)+$");
 
@@ -176,6 +179,9 @@ final class NameReader {
 		}
 		Actor actor = ministry(mention);
 		if (actor == null) {
+			actor = told(text);
+		}
+		if (actor == null) {
 			actor = society(mention, text);
 		}
 		if (actor == null) {
@@ -195,6 +201,27 @@ final class NameReader {
 		}
 		link(actor, mention, 0.9, "name");
 		bindAcronym(mention, actor);
+	}
+
+	/**
+	 * "la Commission", "l'Assemblée": the one body of the text that has the noun in its
+	 * name.
+	 */
+	private @Nullable Actor told(String text) {
+		List<String> words = NameKey.words(text);
+		if (words.size() != 1 || !isCommon(text) || text.equals(text.toUpperCase(Locale.ROOT))) {
+			return null;
+		}
+		List<Actor> told = this.scene.cast()
+			.all(EntityType.ORGANIZATION)
+			.stream()
+			.filter((actor) -> actor.names().stream().anyMatch((name) -> opens(NameKey.words(name), words.getFirst())))
+			.toList();
+		return (told.size() == 1) ? told.getFirst() : null;
+	}
+
+	private boolean opens(List<String> name, String noun) {
+		return name.size() > 1 && (this.scene.french() ? name.getFirst().equals(noun) : name.contains(noun));
 	}
 
 	/** "Croix-Rouge chilienne": a national society of a worldwide federation. */
@@ -245,6 +272,14 @@ final class NameReader {
 		}
 		String home = entity.home();
 		boolean national = NATIONAL.contains(entity.kind()) && home != null && home.startsWith("country:");
+		boolean party = entity.kind().equals("party") && !text.contains(" ")
+				&& !text.equals(text.toUpperCase(Locale.ROOT));
+		if (party && home != null && this.scene.cast().get(home) == null && anyCountry() && common(text)) {
+			return false;
+		}
+		if (national && isCommon(text) && home != null && outweighed(home)) {
+			return false;
+		}
 		return !(national && isCommon(text) && home != null && this.scene.cast().get(home) == null && anyCountry());
 	}
 
@@ -254,6 +289,23 @@ final class NameReader {
 		List<String> words = NameKey.words(text);
 		String noun = this.scene.french() ? words.getFirst() : words.getLast();
 		return !nouns.get(noun).isEmpty();
+	}
+
+	private static boolean common(String text) {
+		return Set
+			.of("labor", "labour", "liberals", "conservatives", "socialists", "greens", "centre", "unity",
+					"renaissance", "liberal")
+			.contains(text.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether the text tells of another country more than twice as much. */
+	private boolean outweighed(String home) {
+		Actor actor = this.scene.cast().get(home);
+		int told = (actor != null) ? actor.links().size() : 0;
+		return this.scene.cast()
+			.all(EntityType.COUNTRY)
+			.stream()
+			.anyMatch((other) -> other.links().size() > 2 * told + 1);
 	}
 
 	private boolean anyCountry() {
@@ -445,11 +497,18 @@ final class NameReader {
 		}
 		String whole = (gap == 0) ? mention.text() : mention.text() + " " + this.scene.after(mention, 1);
 		Mention inner = this.scene.startingAt(mention.sentence(), mention.last() + 2 + gap, MentionKind.NAME);
-		if (inner == null || !isOpen(inner) || !isAcronym(inner.text(), whole)) {
+		if (inner == null || !isOpen(inner) || !(isAcronym(inner.text(), whole) || isOwn(inner))) {
 			return;
 		}
 		this.acronyms.put(NameKey.of(inner.text()), actor);
 		link(actor, inner, 0.95, "acronym");
+	}
+
+	// "Cour des comptes ibérique (TCI)": whatever its letters stand for.
+	private boolean isOwn(Mention inner) {
+		return inner.text().matches("[\\p{Lu}\\p{N}]{2,6}|\\p{Lu}{2,5}-\\p{Lu}{2,5}")
+				&& this.scene.after(inner, 1).equals(")") && inner.type() != EntityType.COUNTRY
+				&& !AGENCIES.contains(inner.text());
 	}
 
 	private static boolean isSociety(Actor actor) {

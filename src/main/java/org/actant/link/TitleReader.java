@@ -287,7 +287,11 @@ final class TitleReader {
 	// ---- parts of the phrase
 
 	private @Nullable Title title(Mention mention) {
-		List<String> forms = this.scene.forms(mention);
+		List<String> forms = this.scene.forms(mention)
+			.stream()
+			.filter((form) -> !this.scene.french() || form.isEmpty() || Character.isUpperCase(form.charAt(0))
+					|| this.scene.knowledge().demonyms(this.scene.language()).get(form).isEmpty())
+			.toList();
 		Phrases<Title> titles = this.scene.words().titles(this.scene.language());
 		for (int at = 0; at < forms.size(); at++) {
 			Phrases.Match<Title> match = titles.longest(forms, at).orElse(null);

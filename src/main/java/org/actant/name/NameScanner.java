@@ -38,6 +38,11 @@ final class NameScanner {
 	private static final Set<String> DEPARTMENTS = Set.of("état", "etat", "justice", "trésor", "défense", "énergie",
 			"commerce", "travail", "éducation", "santé");
 
+	private static final Set<String> FIELD_HOLDERS = Set.of("ministre", "ministres", "vice-ministre", "ex-ministre");
+
+	private static final Set<String> FIELD_LINKS = Set.of("de", "d'", "du", "des", "le", "la", "les", "l'", "à", "aux",
+			"et", "chargé", "chargée", "délégué", "déléguée");
+
 	private static final Set<String> NAMED_EVENTS = Set.of("summit", "agreement", "culture", "sport");
 
 	private static final Set<String> NAMED_PLACES = Set.of("water", "land", "quarter", "transport", "base", "building",
@@ -123,7 +128,12 @@ final class NameScanner {
 		if (partial || last == at + 1 && isArticleWord(at) && !this.words.capital(last)) {
 			return null;
 		}
-		if (isCurrency(at) || isOtherAcronym(at, match.get())) {
+		boolean field = match.get().length() == 1 && match.get().entities().getFirst().type() == EntityType.PLACE
+				&& isField(at);
+		boolean heard = !match.get().exact() && match.get().length() == 1
+				&& match.get().entities().getFirst().type() == EntityType.PLACE
+				&& (match.get().entities().getFirst().weight() < 300000 || this.words.form(at).length() < 6);
+		if (field || heard || isCurrency(at) || isOtherAcronym(at, match.get())) {
 			return null;
 		}
 		if (withinTitle(at) && (!withinTitle(last + 1) && titleEnd(at) == last + 1)) {
@@ -373,7 +383,8 @@ final class NameScanner {
 	private @Nullable NameRun capitals(int at) {
 		boolean ticker = this.words.low(at - 1).equals("(") && this.words.form(at).matches("[A-Z]{3,5}\\.[A-Z]{1,2}");
 		boolean numeral = ticker || this.words.form(at).matches("[IVXLC]{2,}");
-		if (numeral || !nameable(at) || withinTitle(at) || withinDemonym(at) || isPeople(at) || isNumber(at)) {
+		if (numeral || !nameable(at) || isField(at) || withinTitle(at) || withinDemonym(at) || isPeople(at)
+				|| isNumber(at)) {
 			return null;
 		}
 		boolean adjective = this.words.is(at, PartOfSpeech.ADJ) && !this.words.capital(at + 1)
@@ -405,6 +416,32 @@ final class NameScanner {
 			.stream()
 			.anyMatch((seat) -> seat.place() == null);
 		return power ? run.add(EntityType.ORGANIZATION, 3).surely() : run;
+	}
+
+	// "la ministre norvégienne de la Mer": the field of an office is no name of its own.
+	private boolean isField(int at) {
+		if (!this.words.french() || this.terms.name(at).filter((match) -> match.length() > 1).isPresent()) {
+			return false;
+		}
+		int link = at - 1;
+		while (link > 0 && FIELD_LINKS.contains(this.words.low(link))) {
+			link--;
+		}
+		boolean linked = link < at - 1;
+		while (linked && link > 0 && (this.words.is(link, PartOfSpeech.ADJ) || nation(link))) {
+			link--;
+		}
+		return linked && FIELD_HOLDERS.contains(this.words.low(link)) && !country(at);
+	}
+
+	private boolean nation(int at) {
+		return !this.words.capital(at) && this.terms.demonym(at) != null;
+	}
+
+	private boolean country(int at) {
+		return this.terms.name(at)
+			.filter((match) -> match.entities().getFirst().type() == EntityType.COUNTRY)
+			.isPresent();
 	}
 
 	// "Affaires" of "ministre des Affaires étrangères" is no name of its own.

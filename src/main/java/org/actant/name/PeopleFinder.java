@@ -30,7 +30,7 @@ final class PeopleFinder {
 	private static final Set<String> INSTITUTIONS = Set.of("opposition", "police", "army", "riot police");
 
 	/** Of those, the ones that are a body rather than people. */
-	private static final Set<String> ONE_EACH = Set.of("police");
+	private static final Set<String> ONE_EACH = Set.of("police", "army");
 
 	private final NameWords lexicon;
 
@@ -314,7 +314,8 @@ final class PeopleFinder {
 		if (bare && (rank || !(definite || named || afterComma(first)))) {
 			return null;
 		}
-		boolean one = definite || named || afterComma(first) || this.words.opening(first);
+		boolean owned = !this.words.french() && first < at && this.words.low(at - 1).matches("['’]s");
+		boolean one = definite || named || owned || afterComma(first) || this.words.opening(first);
 		return new Finding(first, last, MentionKind.TITLE, EntityType.PERSON, one ? 0.8 : 0.4);
 	}
 
@@ -339,10 +340,14 @@ final class PeopleFinder {
 		while (first > 0 && first > at - 4) {
 			int before = first - 1;
 			int nation = nationEnding(before);
-			Finding name = name(before);
+			boolean genitive = this.words.low(before).matches("['’]s");
+			Finding name = name(genitive ? before - 1 : before);
 			if (name != null && (name.type() == EntityType.COUNTRY || name.type() == EntityType.ORGANIZATION
 					|| name.type() == EntityType.PLACE)) {
 				first = name.first();
+				if (genitive) {
+					break;
+				}
 			}
 			else if (nation >= 0) {
 				first = nation;
@@ -418,15 +423,25 @@ final class PeopleFinder {
 	// A definite noun without complement: la capitale, l'entreprise, the company.
 	private @Nullable Finding description(int at) {
 		EntityType type = this.lexicon.descriptions().get(this.words.low(at));
-		if (type == null || name(at) != null || !DEFINITE.contains(this.words.low(at - 1)) || this.words.capital(at)) {
+		if (type == null || name(at) != null || this.words.capital(at)) {
 			return null;
+		}
+		int first = this.words.french() ? at : qualified(at);
+		if (!DEFINITE.contains(this.words.low(first - 1))) {
+			return null;
+		}
+		Terms.Term<Noun> body = this.terms.body(at);
+		if (type == EntityType.ORGANIZATION && body != null && body.end() > at + 1 && !body.meaning().plural()
+				&& name(body.end() - 1) == null) {
+			boolean alone = afterOf(body.end()) == body.end() || !this.words.capital(afterOf(body.end()));
+			return alone ? new Finding(first, body.end() - 1, MentionKind.DESCRIPTION, type, 0.6) : null;
 		}
 		boolean noun = this.words.is(at, PartOfSpeech.NOUN);
 		Finding following = name(at + 1);
 		boolean named = following != null && following.first() == at + 1;
 		int next = afterOf(at + 1);
 		boolean complement = next > at + 1;
-		if (!noun || named || complement || this.words.is(at + 1, PartOfSpeech.NOUN)
+		if (!noun || named || complement || !this.words.french() && this.words.is(at + 1, PartOfSpeech.NOUN)
 				|| this.words.token(at).features().has("Number", "Plur") && !this.words.low(at).equals("pays")) {
 			return null;
 		}
@@ -439,7 +454,26 @@ final class PeopleFinder {
 		if (afterOf(last + 1) > last + 1) {
 			return null;
 		}
-		return new Finding(at, last, MentionKind.DESCRIPTION, type, 0.6);
+		return new Finding(first, last, MentionKind.DESCRIPTION, type, 0.6);
+	}
+
+	// "the Danish company", "the small firm": where what qualifies an English noun
+	// begins.
+	private int qualified(int at) {
+		int first = at;
+		while (first > 1 && at - first < 3) {
+			int nation = nationEnding(first - 1);
+			if (nation >= 0) {
+				first = nation;
+			}
+			else if (this.words.isAny(first - 1, PartOfSpeech.ADJ, PartOfSpeech.NOUN) && name(first - 1) == null) {
+				first--;
+			}
+			else {
+				break;
+			}
+		}
+		return first;
 	}
 
 	private @Nullable Finding pronoun(int at) {

@@ -1,5 +1,6 @@
 package org.actant.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,27 @@ final class Terms {
 		this.places = all(lexicon.common().places(language), words);
 		this.groups = all(lexicon.common().groups(language), words);
 		this.events = all(lexicon.common().events(language), words);
+		if (words.french()) {
+			split(lexicon.common().titles(language));
+		}
+	}
+
+	// "ministre norvégien de la Pêche": a title with a nation within it.
+	private void split(Phrases<Title> phrases) {
+		for (int at = 0; at < this.titles.length; at++) {
+			Term<Title> title = this.titles[at];
+			Term<Demonym> nation = (title != null) ? demonym(title.end()) : null;
+			if (title != null && nation != null) {
+				List<String> rest = new ArrayList<>(this.forms.subList(at, title.end()));
+				rest.addAll(this.forms.subList(nation.end(), Math.min(this.forms.size(), nation.end() + 6)));
+				int end = at + (nation.end() - nation.first());
+				int start = at;
+				phrases.longest(rest, 0)
+					.filter((match) -> match.length() > title.end() - title.first())
+					.ifPresent((match) -> this.titles[start] = new Term<>(start, end + match.length(),
+							match.meanings().getFirst()));
+			}
+		}
 	}
 
 	@SuppressWarnings("unchecked")

@@ -322,6 +322,42 @@ class LinkerTests {
 		assertThat(Sketch.entityOf(text, "He")).isEqualTo("person:thomas-brandvold");
 	}
 
+	@Test
+	void aCommonNounIsTheBodyToldOfBefore() {
+		LinkedText text = read(Language.ENGLISH,
+				"Kestrel Biscuits Ltd opened a bakery in Oslo. The company hired forty bakers.");
+		assertThat(Sketch.entityOf(text, "company")).startsWith("org:").endsWith("biscuits-ltd");
+	}
+
+	@Test
+	void aCourtThatActsIsABodyOfItsText() {
+		LinkedText text = read(Language.FRENCH, "Le tribunal a relaxé Paul Orsel. Le parquet avait requis une amende.");
+		assertThat(Sketch.entityOf(text, "tribunal")).startsWith("org:tribunal~");
+		assertThat(Sketch.entityOf(text, "parquet")).startsWith("org:parquet~");
+	}
+
+	@Test
+	void theCountryThatSailorsLeaveIsNotTheirOwn() {
+		LinkedText text = read(Language.FRENCH,
+				"Le Chili a ouvert ses ports. Les marins danois ont quitté le pays lundi. Le Chili le regrette.");
+		assertThat(Sketch.entityOf(text, "pays")).isEqualTo("country:CL");
+	}
+
+	@Test
+	void anArmyAloneIsABodyAndWithItsSoldiersAGroup() {
+		LinkedText text = french("L' [armée [norvégienne]DEMONYM:COUNTRY]GROUP:GROUP recrute/V .");
+		assertThat(Sketch.entityOf(text, "armée norvégienne")).isEqualTo("org:no-army");
+		LinkedText both = french("L' [armée [norvégienne]DEMONYM:COUNTRY]GROUP:GROUP recrute/V .",
+				"Des [soldats [norvégiens]DEMONYM:COUNTRY]GROUP:GROUP skient/V .");
+		assertThat(Sketch.entityOf(both, "armée norvégienne")).isEqualTo("group:no-forces");
+	}
+
+	@Test
+	void whateverStandsInBracketsBehindABodyIsItsAcronym() {
+		LinkedText text = french("La [Cour des eaux douces]NAME:ORGANIZATION ( [TAD]NAME:ORGANIZATION ) siège/V .");
+		assertThat(text.entities()).hasSize(1);
+	}
+
 	private static LinkedText read(Language language, String text) {
 		Document document = Document.of("sketch", text);
 		AnnotatedText annotated = Annotator.standard().annotate(document, Cleaner.standard().clean(document));
