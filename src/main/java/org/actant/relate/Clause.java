@@ -36,7 +36,7 @@ record Clause(Tree tree, Token verb, @Nullable Frame frame, boolean passive, @Nu
 		PARTICIPLE("participle", -0.05),
 
 		/** It is the subject or object of the verb that governs an infinitive. */
-		CONTROL("control", -0.08),
+		CONTROL("control", -0.14),
 
 		/** There is none. */
 		NONE("no-subject", -0.05);

@@ -49,7 +49,7 @@ final class ClauseFacts {
 	private static final double UNKNOWN = 0.35;
 
 	/** That somebody merely says so is seldom what a reader would keep. */
-	private static final double PLAINLY_SAID = 0.12;
+	private static final double PLAINLY_SAID = 0.2;
 
 	private final RoleFiller filler;
 
@@ -81,7 +81,7 @@ final class ClauseFacts {
 		clauses.forEach((clause) -> byVerb.put(clause.verb().index(), clause));
 		List<Draft> drafts = new ArrayList<>();
 		for (Clause clause : clauses) {
-			if (!lent(clause) && !swallowed(clause, byVerb) && !colouring(clause, byVerb)) {
+			if (!lent(clause) && !swallowed(clause, byVerb) && !colouring(clause, byVerb) && !within(clause, clauses)) {
 				Draft draft = draft(clause, byVerb);
 				if (draft != null) {
 					drafts.add(draft);
@@ -89,6 +89,18 @@ final class ClauseFacts {
 			}
 		}
 		return drafts;
+	}
+
+	/** Whether the verb is but a word of another's fixed phrase: faire savoir. */
+	private boolean within(Clause clause, List<Clause> clauses) {
+		for (Clause other : clauses) {
+			Frame frame = other.frame();
+			if (other != clause && frame != null && frame.words().size() > 1
+					&& this.verbs.words(clause.tree(), other.verb(), frame).get(clause.verb().index())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the clause only lends its subject to an event noun, which is the fact. */

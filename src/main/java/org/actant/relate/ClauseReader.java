@@ -58,7 +58,10 @@ final class ClauseReader {
 		BitSet phrase = (frame != null) ? this.verbs.words(tree, verb, frame) : new BitSet();
 		for (Token kid : tree.kids(verb)) {
 			if (phrase.get(kid.index())) {
-				tree.kids(kid, "nmod").forEach((inner) -> add(arguments, tree, verb, inner, passive));
+				tree.kids(kid)
+					.stream()
+					.filter((inner) -> inner.is("nmod") || (this.verbs.verb(tree, kid) && inner.index() > kid.index()))
+					.forEach((inner) -> add(arguments, tree, verb, inner, passive));
 			}
 			else {
 				add(arguments, tree, verb, kid, passive);

@@ -50,7 +50,7 @@ final class RealityReader {
 		}
 		if (Tree.is(verb, "xcomp", "ccomp", "csubj", "obl", "advcl", "acl") && !this.verbs.finite(tree, verb)) {
 			Token asked = this.subjects.asked(tree, verb, head);
-			return own.and((asked != null) ? asked(tree, asked) : complement(tree, verb, head, depth));
+			return own.and((asked != null) ? asked(tree, asked, Set.of("for", "pour").contains(tree.opening(verb))) : complement(tree, verb, head, depth));
 		}
 		if (verb.is("ccomp") && wished(tree, head)) {
 			return own.and(Modality.PLANNED);
@@ -59,8 +59,11 @@ final class RealityReader {
 	}
 
 	/** What is asked of somebody may come; what he is accused of is said of him. */
-	private Reality asked(Tree tree, Token governor) {
-		return Reality.PLAIN.and(accusing(tree, governor) ? Modality.REPORTED : Modality.HYPOTHETICAL);
+	private Reality asked(Tree tree, Token governor, boolean blaming) {
+		if (accusing(tree, governor)) {
+			return Reality.PLAIN.and(Modality.REPORTED);
+		}
+		return blaming ? Reality.PLAIN : Reality.PLAIN.and(Modality.HYPOTHETICAL);
 	}
 
 	private boolean accusing(Tree tree, Token governor) {

@@ -25,7 +25,7 @@ final class Subjects {
 	private static final int DATELINE = 9;
 
 	/** What opens the complement of a verb of asking or accusing. */
-	private static final Set<String> COMPLEMENT = Set.of("to", "of", "from", "à", "de", "d'");
+	private static final Set<String> COMPLEMENT = Set.of("to", "of", "from", "for", "à", "de", "d'", "pour");
 
 	private final Verbs verbs;
 
@@ -98,7 +98,7 @@ final class Subjects {
 			return controller(tree, asked, verb, depth).by(Construction.CONTROL);
 		}
 		if (verb.is("acl") && detached(tree, verb)) {
-			Token clause = clause(tree, head);
+			Token clause = sentence(tree, head);
 			return (clause == null) ? Subject.NONE : of(tree, clause, depth + 1).by(Construction.CONTROL);
 		}
 		if (verb.is("acl") || verb.is("amod")) {
@@ -109,7 +109,7 @@ final class Subjects {
 			return controller(tree, head, verb, depth).by(Construction.CONTROL);
 		}
 		if (Tree.is(verb, "advcl", "obl", "parataxis", "dep") && !this.verbs.finite(tree, verb)) {
-			Token clause = clause(tree, head);
+			Token clause = detached(tree, verb) ? sentence(tree, head) : clause(tree, head);
 			return of(tree, (clause != null) ? clause : head, depth + 1).by(Construction.CONTROL);
 		}
 		if (Tree.is(verb, "aux", "aux:caus")) {
@@ -137,7 +137,19 @@ final class Subjects {
 			return null;
 		}
 		boolean passive = this.verbs.passive(tree, governor);
+		if (Set.of("for", "pour").contains(marker.lemma())) {
+			return blamed(tree, verb, governor) && (passive || object(tree, governor, verb) != null) ? governor : null;
+		}
 		return asking(tree, governor) && (passive || object(tree, governor, verb) != null) ? governor : null;
+	}
+
+	/** "condamné pour avoir fraudé", "fined them for dumping": done before by the object. */
+	private boolean blamed(Tree tree, Token verb, Token governor) {
+		Frame frame = this.verbs.frame(tree, governor);
+		boolean done = Verbs.gerund(verb) || tree.kid(verb, (kid) -> kid.is("aux") && kid.features().has("VerbForm", "Inf")
+				&& Set.of("avoir", "être").contains(kid.lemma())) != null;
+		return done && frame != null && Set.of(FactType.ACCUSE, FactType.SANCTION, FactType.COERCE, FactType.SUPPORT)
+			.contains(frame.type());
 	}
 
 	private boolean asking(Tree tree, Token governor) {
@@ -206,6 +218,22 @@ final class Subjects {
 			token = tree.head(token);
 		}
 		return null;
+	}
+
+	/**
+	 * The nearest verb with a tense of its own outside relative clauses: what stands
+	 * behind a comma speaks of the sentence, not of what is told within it.
+	 */
+	private @Nullable Token sentence(Tree tree, Token word) {
+		Token token = clause(tree, word);
+		for (int steps = 0; token != null && steps < DEEPEST; steps++) {
+			Token above = tree.head(token);
+			if (tensed(tree, token) && !token.is("acl:relcl")) {
+				return token;
+			}
+			token = (above == null) ? null : clause(tree, above);
+		}
+		return clause(tree, word);
 	}
 
 	/** "dont la plupart forment": the partitive that stands for the antecedent. */

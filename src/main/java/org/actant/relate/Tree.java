@@ -151,6 +151,12 @@ final class Tree {
 		return false;
 	}
 
+	/** The word that opens a clause: that, for, de; or an empty string. */
+	String opening(Token verb) {
+		Token mark = kid(verb, (kid) -> is(kid, "mark", "case") && kid.index() < verb.index());
+		return (mark != null) ? mark.lemma() : "";
+	}
+
 	/** What a word that only counts stands before: plus de <em>marins</em>. */
 	private Token counted(Token token) {
 		Token counted = !this.cues.has(Cue.PARTITIVE, token) ? null
@@ -175,7 +181,8 @@ final class Tree {
 			return HIM.contains(token.form().toLowerCase(Locale.ROOT));
 		}
 		Token counted = counted(token);
-		return counted != token && somebody(counted);
+		return (counted != token && somebody(counted)) || (this.cues.has(Cue.BEARER, token)
+				&& kid(token, (kid) -> is(kid, "nmod", "flat", "appos") && this.actors.get(kid.index())) != null);
 	}
 
 	/** The nominal word and those that are coordinated with it, in order. */

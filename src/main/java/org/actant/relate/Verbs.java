@@ -213,12 +213,12 @@ final class Verbs {
 	 * than standing alone: called <em>for</em> a ceasefire; or null.
 	 */
 	@Nullable Token governed(Tree tree, Token verb, Frame frame) {
-		if (this.language != Language.ENGLISH || frame.words().size() < 2) {
+		if (frame.words().size() < 2) {
 			return null;
 		}
 		int last = words(tree, verb, frame).length() - 1;
 		Token word = (last > verb.index()) ? tree.at(last) : null;
-		boolean opens = word != null && word.is("case") && word.form().equalsIgnoreCase(frame.words().getLast());
+		boolean opens = word != null && word.is("case") && word.lemma().equals(frame.words().getLast());
 		return opens ? word : null;
 	}
 
