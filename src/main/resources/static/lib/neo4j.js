@@ -1,10 +1,9 @@
 // Addresses that open a question in Neo4j Browser's editor.
 
-// A Cypher string literal.
-export const literal = (text) => `'${String(text).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+// A Cypher string literal. Browser takes & and # for ends of its argument even where they are encoded.
+export const literal = (text) => `'${String(text).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('&', '\\u0026').replaceAll('#', '\\u0023')}'`;
 
-// Browser decodes its address twice.
-export const inBrowser = (cypher) => `/browser/?cmd=edit&arg=${encodeURIComponent(encodeURIComponent(cypher))}`;
+export const inBrowser = (cypher) => `/browser/?cmd=edit&arg=${encodeURIComponent(cypher)}`;
 
 export const actorInCypher = (id) => `// An actor, what it does and what is done to it
 MATCH path = (actor:Entity {id: ${literal(id)}})-[link]-(other:Entity)
