@@ -120,7 +120,12 @@ function show(document, facts) {
 		for (const button of list.querySelectorAll('button')) {
 			button.setAttribute('aria-pressed', String(button.dataset.key === key));
 		}
-		panel.replaceChildren(...described(fact, evidence));
+		const close = h('button', { type: 'button', class: 'quiet close', onclick: () => {
+			panel.classList.remove('open');
+			made.find((piece) => piece.element.dataset.key === key)?.element.focus();
+		} }, say('document.close'));
+		panel.replaceChildren(close, ...described(fact, evidence));
+		panel.classList.add('open');
 		history.replaceState(null, '', `?${new URLSearchParams({ id, fact: fact.id })}`);
 		if (scroll) {
 			made.find((piece) => within(piece, evidence.surface))?.element.scrollIntoView({ block: 'center' });

@@ -113,6 +113,7 @@ export const texts = {
 	'document.facts': { en: 'What it tells', fr: 'Ce qu’il dit' },
 	'document.mentions': { en: 'Whom it mentions', fr: 'Qui il mentionne' },
 	'document.hint': { en: 'Choose a marked verb, or a fact in the list, to see who does what in its sentence.', fr: 'Choisissez un verbe marqué, ou un fait de la liste, pour voir qui fait quoi dans sa phrase.' },
+	'document.close': { en: 'Close', fr: 'Fermer' },
 	'document.also': { en: 'Also told by', fr: 'Dit aussi par' },
 	'document.noFacts': { en: 'No facts were read out of it.', fr: 'Aucun fait n’en a été tiré.' },
 	'document.times': { en: { one: '{n} time', other: '{n} times' }, fr: { one: '{n} fois', other: '{n} fois' } },

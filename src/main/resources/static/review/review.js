@@ -115,48 +115,48 @@ function swap() {
 	show();
 }
 
-// One judgement at a time; what fails is said and leaves the pair where it was.
+// One judgement at a time: what was done is said when the next may come, what fails is said and leaves the pair where it was.
 async function once(work) {
 	if (busy) {
 		return;
 	}
 	busy = true;
 	try {
-		await work();
+		const said = await work();
+		busy = false;
 		status.className = 'said';
+		status.textContent = said;
 	}
 	catch (failure) {
+		busy = false;
 		status.className = 'said failed';
 		status.textContent = say('failed', { why: failure.message });
-	}
-	finally {
-		busy = false;
 	}
 }
 
 const judge = (mutation, more = {}) => once(async () => {
 	const proposal = queue[at];
 	if (!proposal) {
-		return;
+		return '';
 	}
 	const [made] = Object.values(await ask(mutation, { id: proposal.id, ...more }));
 	last = made.id;
-	status.textContent = say('review.said', { a: proposal.subject.name, b: proposal.target.name, state: say(`review.state.${made.state}`) });
 	kept = null;
 	await fill({ anew: true });
 	at = Math.min(at, Math.max(queue.length - 1, 0));
 	show();
 	showDecided();
+	return say('review.said', { a: proposal.subject.name, b: proposal.target.name, state: say(`review.state.${made.state}`) });
 });
 
 const undo = (id) => once(async () => {
 	const { undoDecision: { state } } = await ask(UNDO, { id });
 	last = null;
-	status.textContent = say(`review.state.${state}`);
 	await fill({ anew: true });
 	at = Math.max(queue.findIndex((proposal) => proposal.id === id), 0);
 	show();
 	showDecided();
+	return say(`review.state.${state}`);
 });
 
 const undoLast = () => last && undo(last);
@@ -175,7 +175,7 @@ const find = () => once(async () => {
 	await fill({ anew: true });
 	at = 0;
 	show();
-	status.textContent = say('review.found', { n: findMerges });
+	return say('review.found', { n: findMerges });
 });
 
 function proposing() {
@@ -189,7 +189,7 @@ function proposing() {
 		await ask(PROPOSE, { from: chosen.from.id, into: chosen.into.id });
 		await fill({ anew: true });
 		show({ focus: false });
-		status.textContent = say('review.proposed', { a: chosen.from.name, b: chosen.into.name });
+		return say('review.proposed', { a: chosen.from.name, b: chosen.into.name });
 	}));
 	return h('div', { class: 'proposing' }, box('propose-from', say('search.label'), 'from'), box('propose-into', say('search.label'), 'into'), button);
 }
