@@ -23,7 +23,7 @@ record Corpora(Path folder, Language language) {
 	List<Tree> training() {
 		return switch (this.language) {
 			case FRENCH -> read("sequoia-train", "gsd-dev", "pud", "rhapsodie-train", "sequoia-dev");
-			case ENGLISH -> read("ewt-train", "pud");
+			case ENGLISH -> read("ewt-train", "pud", "ewt-dev");
 		};
 	}
 

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.actant.annotate.parse.DependencyParser;
 import org.actant.annotate.parse.ParserTraining;
 import org.actant.annotate.tag.Tagger;
 import org.actant.annotate.tag.TaggerTraining;
+import org.actant.model.Language;
 import org.actant.training.Treebank.Tree;
 
 /**
@@ -20,8 +22,6 @@ import org.actant.training.Treebank.Tree;
  */
 final class ParserTrainer {
 
-	static final int EPOCHS = 10;
-
 	static final int SEED = 1;
 
 	/** How large the file may be, in bytes. */
@@ -29,15 +29,13 @@ final class ParserTrainer {
 
 	private static final int WARM_UP = 5;
 
-	private static final int FOLDS = 5;
-
-	private static final int FOLD_ITERATIONS = 10;
-
 	private ParserTrainer() {
 	}
 
 	static void train(Corpora corpora, Path models) throws IOException {
-		var trained = ParserTraining.train(corpora.language(), jackknife(corpora, corpora.training()), EPOCHS, SEED);
+		Effort effort = Effort.of(corpora.language());
+		var trained = ParserTraining.train(corpora.language(), jackknife(corpora, corpora.training(), effort),
+				effort.epochs(), SEED);
 		Path file = models.resolve("parser-%s.bin".formatted(corpora.language().code()));
 		byte[] model = trained.model(LARGEST);
 		Files.write(file, model);
@@ -62,23 +60,43 @@ final class ParserTrainer {
 		});
 	}
 
-	static List<Tree> jackknife(Corpora corpora, List<Tree> trees) {
+	static List<Tree> jackknife(Corpora corpora, List<Tree> trees, Effort effort) {
 		AsRead asRead = new AsRead(corpora.language());
 		Tree[] tagged = new Tree[trees.size()];
-		for (int fold = 0; fold < FOLDS; fold++) {
-			List<Tree> others = new ArrayList<>();
-			for (int i = 0; i < tagged.length; i++) {
-				if (i % FOLDS != fold) {
-					others.add(trees.get(i));
-				}
-			}
-			Tagger tagger = TaggerTraining.tagger(corpora.language(),
-					TaggerTraining.train(corpora.language(), others, FOLD_ITERATIONS, TaggerTrainer.CUTOFF));
-			for (int i = fold; i < tagged.length; i += FOLDS) {
+		IntStream.range(0, effort.folds()).parallel().forEach((fold) -> {
+			Tagger tagger = withoutFold(corpora.language(), trees, fold, effort);
+			for (int i = fold; i < tagged.length; i += effort.folds()) {
 				tagged[i] = asRead.of(trees.get(i), tagger.tag(trees.get(i).forms()));
 			}
-		}
+		});
 		return Arrays.asList(tagged);
+	}
+
+	private static Tagger withoutFold(Language language, List<Tree> trees, int fold, Effort effort) {
+		List<Tree> others = new ArrayList<>();
+		for (int i = 0; i < trees.size(); i++) {
+			if (i % effort.folds() != fold) {
+				others.add(trees.get(i));
+			}
+		}
+		return TaggerTraining.tagger(language,
+				TaggerTraining.train(language, others, effort.iterations(), TaggerTrainer.CUTOFF));
+	}
+
+	/**
+	 * How long to train.
+	 *
+	 * @param folds into how many parts the sentences are cut for tagging
+	 * @param iterations of the tagger of each part
+	 * @param epochs of the parser
+	 */
+	record Effort(int folds, int iterations, int epochs) {
+
+		/** English has three times as many sentences. */
+		static Effort of(Language language) {
+			return (language == Language.FRENCH) ? new Effort(5, 10, 10) : new Effort(3, 5, 6);
+		}
+
 	}
 
 }

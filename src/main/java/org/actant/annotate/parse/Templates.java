@@ -9,7 +9,7 @@ package org.actant.annotate.parse;
 final class Templates {
 
 	/** No configuration has more features than this. */
-	static final int MOST = 144;
+	static final int MOST = 160;
 
 	final int[] features = new int[MOST];
 
@@ -45,9 +45,10 @@ final class Templates {
 		labels(words, at, s0, s1, b0);
 		distances(words, at, s0, s1, b0);
 		surface(words, s0, s1, b0);
-		if (words.inverts) {
-			roles(words, at, s0, s1, b0);
+		if (!words.inverts) {
+			ahead(words, s0, s1, b0);
 		}
+		roles(words, at, s0, s1, b0);
 	}
 
 	/** Whether a verb still lacks its subject, object or clause. */
@@ -193,6 +194,23 @@ final class Templates {
 		add(words.tag[s0], words.tag[beforeNext], words.tag[b0]);
 		add(words.tag[s1], words.tag[afterSecond], words.tag[s0]);
 		add(words.tag[s1], words.lemma[before], words.tag[s0]);
+	}
+
+	/** What follows on a preposition or a comma, and whether verbs are still to come. */
+	private void ahead(Words words, int s0, int s1, int b0) {
+		int coming = words.ahead[b0];
+		int verbs = Math.min(3, words.verbs[words.length] - words.verbs[Math.min(b0, words.length)]);
+		add(words.tag[s1], words.tag[s0], words.tag[b0], words.tag[coming]);
+		add(words.tag[s1], words.tag[s0], words.lemma[b0], words.tag[coming]);
+		add(words.tag[s1], words.tag[s0], words.lemma[b0], words.lemma[coming]);
+		add(words.tag[s0], words.lemma[b0], words.lemma[coming]);
+		add(words.lemma[s1], words.lemma[b0], words.tag[coming]);
+		add(words.lemma[s0], words.lemma[b0], words.tag[coming]);
+		add(words.lemma[s1], words.tag[b0], words.lemma[coming]);
+		add(words.lemma[s0], words.tag[b0], words.lemma[coming]);
+		add(words.tag[s1], words.tag[s0], words.tag[b0], verbs);
+		add(words.fine[s1], words.fine[s0], verbs);
+		add(words.fine[s0], words.fine[b0], verbs);
 	}
 
 	private static int agree(Words words, int a, int b) {

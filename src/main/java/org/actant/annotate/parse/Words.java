@@ -1,5 +1,6 @@
 package org.actant.annotate.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,12 @@ final class Words {
 	/** How many verbs stand before each place. */
 	final int[] verbs;
 
+	/**
+	 * The noun, pronoun or verb that what begins at each place leads up to, such as the
+	 * head noun of a preposition's object; {@code n + 1} for none.
+	 */
+	final int[] ahead;
+
 	Words(Language language, List<String> forms, List<String> lemmas, List<PartOfSpeech> tags,
 			List<Features> features) {
 		this.length = forms.size();
@@ -61,6 +68,8 @@ final class Words {
 		for (int i = 0; i < this.length; i++) {
 			set(i, PlainForm.of(forms.get(i), language), lemmas.get(i), tags.get(i), features.get(i));
 		}
+		this.verbs[this.length + 1] = this.verbs[this.length];
+		this.ahead = ahead(tags, language == Language.ENGLISH);
 	}
 
 	private int[] numbers() {
@@ -81,6 +90,27 @@ final class Words {
 		this.agreement[i] = gender(features) | number(features) << 2;
 		this.marks[i + 1] = this.marks[i] + ((word == PartOfSpeech.PUNCT) ? 1 : 0);
 		this.verbs[i + 1] = this.verbs[i] + ((word == PartOfSpeech.VERB) ? 1 : 0);
+	}
+
+	/** English compounds end in their head. */
+	private static int[] ahead(List<PartOfSpeech> tags, boolean headLast) {
+		int none = tags.size() + 1;
+		int[] ahead = new int[tags.size() + 2];
+		Arrays.fill(ahead, none);
+		for (int i = tags.size() - 1; i >= 0; i--) {
+			boolean leads = switch (tags.get(i)) {
+				case NOUN, PROPN -> !headLast || i + 1 == tags.size() || !noun(tags.get(i + 1));
+				case PRON, VERB -> true;
+				default -> false;
+			};
+			ahead[i] = leads ? i : ahead[i + 1];
+		}
+		ahead[tags.size()] = none;
+		return ahead;
+	}
+
+	private static boolean noun(PartOfSpeech tag) {
+		return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
 	}
 
 	private static int ending(String word, int length) {

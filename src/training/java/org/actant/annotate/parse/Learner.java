@@ -7,35 +7,26 @@ import java.util.Arrays;
  */
 final class Learner {
 
-	private static final int NONE = -1;
-
-	private int[] keys = new int[1 << 16];
-
-	private int[] rows = filled(1 << 16);
+	/** Pairs of a key and the number of its row plus 1; 0 for a free place. */
+	private int[] table = new int[1 << 17];
 
 	private int size;
 
-	private byte[][] moves = new byte[1 << 15][];
-
-	private float[][] values = new float[1 << 15][];
+	/** Per row: how many moves, then each move with its weight. */
+	private float[][] cells = new float[1 << 15][];
 
 	/** Each change times the step at which it was made, for the average. */
 	private double[][] sums = new double[1 << 15][];
 
-	private byte[] lengths = new byte[1 << 15];
+	private final int[] found = new int[Templates.MOST];
 
 	private int step = 1;
 
-	private static int[] filled(int length) {
-		int[] numbers = new int[length];
-		Arrays.fill(numbers, NONE);
-		return numbers;
-	}
-
-	private static int find(int[] keys, int[] rows, int key) {
-		int place = key & (keys.length - 1);
-		while (rows[place] != NONE && keys[place] != key) {
-			place = (place + 1) & (keys.length - 1);
+	private static int find(int[] table, int key) {
+		int mask = table.length - 1;
+		int place = 2 * key & mask;
+		while (table[place + 1] != 0 && table[place] != key) {
+			place = place + 2 & mask;
 		}
 		return place;
 	}
@@ -51,12 +42,14 @@ final class Learner {
 	void score(int[] features, int count, float[] scores) {
 		Arrays.fill(scores, 0);
 		for (int i = 0; i < count; i++) {
-			int row = this.rows[find(this.keys, this.rows, features[i])];
-			if (row != NONE) {
-				byte[] columns = this.moves[row];
-				float[] weights = this.values[row];
-				for (int k = this.lengths[row] - 1; k >= 0; k--) {
-					scores[columns[k]] += weights[k];
+			this.found[i] = this.table[find(this.table, features[i]) + 1];
+		}
+		for (int i = 0; i < count; i++) {
+			if (this.found[i] > 0) {
+				float[] row = this.cells[this.found[i] - 1];
+				int end = 1 + 2 * (int) row[0];
+				for (int k = 1; k < end; k += 2) {
+					scores[(int) row[k]] += row[k + 1];
 				}
 			}
 		}
@@ -66,61 +59,58 @@ final class Learner {
 		for (int i = 0; i < count; i++) {
 			int row = row(features[i]);
 			int column = column(row, move);
-			this.values[row][column] += change;
+			this.cells[row][2 + 2 * column] += change;
 			this.sums[row][column] += (double) change * this.step;
 		}
 	}
 
 	private int row(int key) {
-		int place = find(this.keys, this.rows, key);
-		if (this.rows[place] == NONE) {
-			if (this.size == this.moves.length) {
+		int place = find(this.table, key);
+		if (this.table[place + 1] == 0) {
+			if (this.size == this.cells.length) {
 				grow();
-				place = find(this.keys, this.rows, key);
+				place = find(this.table, key);
 			}
-			this.keys[place] = key;
-			this.rows[place] = this.size;
-			this.moves[this.size] = new byte[2];
-			this.values[this.size] = new float[2];
+			this.cells[this.size] = new float[5];
 			this.sums[this.size] = new double[2];
-			this.size++;
+			this.table[place] = key;
+			this.table[place + 1] = ++this.size;
 		}
-		return this.rows[place];
+		return this.table[place + 1] - 1;
 	}
 
 	private int column(int row, int move) {
-		int length = this.lengths[row];
+		int length = length(row);
 		for (int k = 0; k < length; k++) {
-			if (this.moves[row][k] == move) {
+			if (this.cells[row][1 + 2 * k] == move) {
 				return k;
 			}
 		}
-		if (length == this.moves[row].length) {
-			this.moves[row] = Arrays.copyOf(this.moves[row], length * 2);
-			this.values[row] = Arrays.copyOf(this.values[row], length * 2);
+		if (length == this.sums[row].length) {
+			this.cells[row] = Arrays.copyOf(this.cells[row], 1 + length * 4);
 			this.sums[row] = Arrays.copyOf(this.sums[row], length * 2);
 		}
-		this.moves[row][length] = (byte) move;
-		this.lengths[row]++;
+		this.cells[row][1 + 2 * length] = move;
+		this.cells[row][0]++;
 		return length;
 	}
 
+	private int length(int row) {
+		return (int) this.cells[row][0];
+	}
+
 	private void grow() {
-		int[] oldKeys = this.keys;
-		int[] oldRows = this.rows;
-		this.keys = new int[oldKeys.length * 2];
-		this.rows = filled(oldKeys.length * 2);
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldRows[i] != NONE) {
-				int place = find(this.keys, this.rows, oldKeys[i]);
-				this.keys[place] = oldKeys[i];
-				this.rows[place] = oldRows[i];
+		int[] old = this.table;
+		this.table = new int[old.length * 2];
+		for (int i = 0; i < old.length; i += 2) {
+			if (old[i + 1] != 0) {
+				int place = find(this.table, old[i]);
+				this.table[place] = old[i];
+				this.table[place + 1] = old[i + 1];
 			}
 		}
-		this.moves = Arrays.copyOf(this.moves, this.size * 2);
-		this.values = Arrays.copyOf(this.values, this.size * 2);
+		this.cells = Arrays.copyOf(this.cells, this.size * 2);
 		this.sums = Arrays.copyOf(this.sums, this.size * 2);
-		this.lengths = Arrays.copyOf(this.lengths, this.size * 2);
 	}
 
 	/**
@@ -151,7 +141,7 @@ final class Learner {
 	private double largest() {
 		double largest = 0;
 		for (int row = 0; row < this.size; row++) {
-			for (int k = 0; k < this.lengths[row]; k++) {
+			for (int k = 0; k < length(row); k++) {
 				largest = Math.max(largest, Math.abs(average(row, k)));
 			}
 		}
@@ -162,9 +152,9 @@ final class Learner {
 	private long[] order() {
 		long[] order = new long[this.size];
 		int count = 0;
-		for (int place = 0; place < this.keys.length; place++) {
-			if (this.rows[place] != NONE) {
-				order[count++] = (long) this.keys[place] << 32 | this.rows[place];
+		for (int place = 0; place < this.table.length; place += 2) {
+			if (this.table[place + 1] != 0) {
+				order[count++] = (long) this.table[place] << 32 | this.table[place + 1] - 1;
 			}
 		}
 		Arrays.sort(order);
@@ -173,10 +163,10 @@ final class Learner {
 
 	private int cells(int row, double unit, double least, byte[] cells, int start) {
 		int used = start + 1;
-		for (int k = 0; k < this.lengths[row]; k++) {
+		for (int k = 0; k < length(row); k++) {
 			double weight = average(row, k) / unit;
 			if (Math.abs(weight) >= least) {
-				cells[used++] = this.moves[row][k];
+				cells[used++] = (byte) this.cells[row][1 + 2 * k];
 				cells[used++] = (byte) Math.max(-127, Math.min(127, Math.round(weight)));
 			}
 		}
@@ -185,7 +175,7 @@ final class Learner {
 	}
 
 	private double average(int row, int column) {
-		return this.values[row][column] - this.sums[row][column] / this.step;
+		return this.cells[row][2 + 2 * column] - this.sums[row][column] / this.step;
 	}
 
 	/**

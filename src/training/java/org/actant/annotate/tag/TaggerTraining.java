@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
@@ -36,6 +37,7 @@ public final class TaggerTraining {
 		parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
 		parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
 		parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+		parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
 		try {
 			return POSTaggerME.train(language.code(), ObjectStreamUtils.createObjectStream(samples), parameters,
 					OpenNlpTagger.factory(language));
