@@ -68,9 +68,14 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		List<Word> words = this.splitter.apply(
 				pieces.stream().map((piece) -> new Word(piece.start(), piece.end(), piece.of(text.text()))).toList());
 		List<String> forms = headlines.plain(words.stream().map(Word::form).toList());
-		List<WordTag> tags = this.tagger.tag(forms);
+		List<WordTag> tags = tags(forms);
 		List<Reading> readings = this.morphology.analyse(forms, tags);
 		return tree(text, words, forms, readings);
+	}
+
+	private List<WordTag> tags(List<String> forms) {
+		List<WordTag> tags = this.tagger.tag(forms);
+		return (this.language == Language.ENGLISH) ? new HeadlineVerbs(this.morphology).read(forms, tags) : tags;
 	}
 
 	private List<Token> tree(CleanText text, List<Word> words, List<String> forms, List<Reading> readings) {

@@ -50,7 +50,8 @@ final class RealityReader {
 		}
 		if (Tree.is(verb, "xcomp", "ccomp", "csubj", "obl", "advcl", "acl") && !this.verbs.finite(tree, verb)) {
 			Token asked = this.subjects.asked(tree, verb, head);
-			return own.and((asked != null) ? asked(tree, asked, Set.of("for", "pour").contains(tree.opening(verb))) : complement(tree, verb, head, depth));
+			return own.and((asked != null) ? asked(tree, asked, Set.of("for", "pour").contains(tree.opening(verb)))
+					: complement(tree, verb, head, depth));
 		}
 		if (verb.is("ccomp") && wished(tree, head)) {
 			return own.and(Modality.PLANNED);

@@ -143,13 +143,15 @@ final class Subjects {
 		return asking(tree, governor) && (passive || object(tree, governor, verb) != null) ? governor : null;
 	}
 
-	/** "condamné pour avoir fraudé", "fined them for dumping": done before by the object. */
+	/**
+	 * "condamné pour avoir fraudé", "fined them for dumping": done before by the object.
+	 */
 	private boolean blamed(Tree tree, Token verb, Token governor) {
 		Frame frame = this.verbs.frame(tree, governor);
-		boolean done = Verbs.gerund(verb) || tree.kid(verb, (kid) -> kid.is("aux") && kid.features().has("VerbForm", "Inf")
-				&& Set.of("avoir", "être").contains(kid.lemma())) != null;
-		return done && frame != null && Set.of(FactType.ACCUSE, FactType.SANCTION, FactType.COERCE, FactType.SUPPORT)
-			.contains(frame.type());
+		boolean done = Verbs.gerund(verb) || tree.kid(verb, (kid) -> kid.is("aux")
+				&& kid.features().has("VerbForm", "Inf") && Set.of("avoir", "être").contains(kid.lemma())) != null;
+		return done && frame != null
+				&& Set.of(FactType.ACCUSE, FactType.SANCTION, FactType.COERCE, FactType.SUPPORT).contains(frame.type());
 	}
 
 	private boolean asking(Tree tree, Token governor) {

@@ -66,6 +66,16 @@ class AnnotatorTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
+			value = { "Judge frees two sailors after the storm|frees", "Museum returns vase to Peru|returns" })
+	void aHeadlineWhoseVerbMayBeANounHasIt(String headline, String verb) {
+		List<Token> tokens = annotate("en", headline).sentences().getFirst().tokens();
+		assertThat(tokens).filteredOn((token) -> token.head() == Token.ROOT)
+			.extracting(Token::form)
+			.containsExactly(verb);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
 			value = { "fr|« Partez ! » a crié le juge. Il est sorti.|« Partez ! » a crié le juge.",
 					"fr|M. Roy a vu le gén. Petit. Il est sorti.|M. Roy a vu le gén. Petit.",
 					"fr|\"Est-ce fini ?\" demande J. Roy. Non.|\"Est-ce fini ?\" demande J. Roy.",
