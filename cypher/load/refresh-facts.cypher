@@ -8,7 +8,7 @@ ORDER BY e.confidence DESC, d.id, e.start
 WITH f, collect(e) AS surest, max(e.confidence) AS confidence, min(d.day) AS day,
   count(DISTINCT CASE WHEN denies THEN d END) AS denials,
   count(DISTINCT CASE WHEN NOT denies THEN d END) AS documents,
-  count(DISTINCT CASE WHEN NOT denies THEN d.publisher END) AS publishers
+  count(DISTINCT CASE WHEN NOT denies THEN coalesce(d.origin, d.publisher) END) AS publishers
 WITH f, surest, confidence, day, denials, documents, publishers,
   [m IN ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'] WHERE m IN [e IN surest | e.modality]][0] AS modality,
   reduce(best = null, e IN surest | CASE

@@ -11,7 +11,7 @@ CALL (from, to) {
   WHERE coalesce(by.stance, 'AFFIRM') <> 'DENY' AND 'AGENT ' + from.id IN by.participants AND type(r) + ' ' + to.id IN by.participants
   WITH f, by, d, type(r) AS role, CASE type(r) WHEN 'PLACE' THEN 'ACTS_IN' WHEN 'TOPIC' THEN 'SPEAKS_OF' ELSE f.link END AS link
   WHERE by IS NOT NULL
-  WITH link, count(DISTINCT f) AS facts, count(DISTINCT d) AS documents, count(DISTINCT d.publisher) AS publishers,
+  WITH link, count(DISTINCT f) AS facts, count(DISTINCT d) AS documents, count(DISTINCT coalesce(d.origin, d.publisher)) AS publishers,
     min(coalesce(f.time, d.day)) AS first, max(coalesce(f.timeEnd, f.time, d.day)) AS last, collect(DISTINCT role) AS roles
   RETURN collect({type: link, facts: facts, documents: documents,
     publishers: CASE publishers WHEN 0 THEN 1 ELSE publishers END, first: first, last: last, roles: roles}) AS links

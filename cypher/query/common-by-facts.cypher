@@ -20,7 +20,7 @@ WHERE NOT o.id IN $entities AND f.polarity = 'POSITIVE' AND f.modality IN ['ASSE
 MATCH (f)-[by:EVIDENCED_BY]->(d:Document)
 WHERE coalesce(by.stance, 'AFFIRM') <> 'DENY' AND 'AGENT ' + from.id IN by.participants AND role + ' ' + to.id IN by.participants
 WITH e, from, to, o, CASE role WHEN 'PLACE' THEN 'ACTS_IN' WHEN 'TOPIC' THEN 'SPEAKS_OF' ELSE f.link END AS link, f, d
-WITH e, from, to, o, link, count(DISTINCT f) AS facts, count(DISTINCT d) AS documents, count(DISTINCT d.publisher) AS publishers,
+WITH e, from, to, o, link, count(DISTINCT f) AS facts, count(DISTINCT d) AS documents, count(DISTINCT coalesce(d.origin, d.publisher)) AS publishers,
   min(coalesce(f.time, d.day)) AS first, max(coalesce(f.timeEnd, f.time, d.day)) AS last
 WITH e, o, {from: from.id, to: to.id, link: link, facts: facts, documents: documents, first: first, last: last,
   publishers: CASE publishers WHEN 0 THEN 1 ELSE publishers END} AS l

@@ -24,7 +24,7 @@ CALL (e) {
   MATCH (f)-[by:EVIDENCED_BY]->(d:Document)
   WHERE coalesce(by.stance, 'AFFIRM') <> 'DENY' AND 'AGENT ' + from.id IN by.participants AND role + ' ' + to.id IN by.participants
   WITH from, to, o, CASE role WHEN 'PLACE' THEN 'ACTS_IN' WHEN 'TOPIC' THEN 'SPEAKS_OF' ELSE f.link END AS link, f, d
-  WITH from, to, o, link, count(DISTINCT f) AS facts, count(DISTINCT d) AS documents, count(DISTINCT d.publisher) AS publishers,
+  WITH from, to, o, link, count(DISTINCT f) AS facts, count(DISTINCT d) AS documents, count(DISTINCT coalesce(d.origin, d.publisher)) AS publishers,
     min(coalesce(f.time, d.day)) AS first, max(coalesce(f.timeEnd, f.time, d.day)) AS last
   WITH from, to, o, link, facts, documents, CASE publishers WHEN 0 THEN 1 ELSE publishers END AS publishers, first, last
   WHERE publishers >= $minPublishers

@@ -38,8 +38,9 @@ class StructureTests {
 			Map.entry("ingest",
 					Set.of("model", "read", "clean", "annotate", "name", "link", "relate", "load", "store")),
 			Map.entry("review", Set.of("model", "store", "load")),
-			Map.entry("api", Set.of("model", "query", "ingest", "review")), Map.entry("web", Set.of("model", "store")),
-			Map.entry("evaluate", Set.of("model", "read")), Map.entry("export", Set.of("model", "store")),
+			Map.entry("api", Set.of("model", "query", "ingest", "load", "review")),
+			Map.entry("web", Set.of("model", "store")), Map.entry("evaluate", Set.of("model", "read")),
+			Map.entry("export", Set.of("model", "store")),
 			Map.entry("cli", Set.of("model", "read", "ingest", "load", "evaluate", "export", "store")));
 
 	@Test

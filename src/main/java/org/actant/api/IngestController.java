@@ -1,10 +1,15 @@
 package org.actant.api;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.actant.ingest.Ingest;
+import org.actant.ingest.Jobs;
 import org.actant.ingest.Outcome;
 import org.actant.model.Extraction;
+import org.actant.query.Copies;
+import org.actant.query.Copies.Dispatch;
 import org.actant.query.DocumentNode;
 import org.actant.query.Documents;
 import org.actant.query.PageRequest;
@@ -13,20 +18,77 @@ import org.actant.query.QueryException.Reason;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers the fields of {@code ingest.graphqls}. */
 @Controller
 class IngestController {
 
+	private static final int MOST_IN_BACKGROUND = 1000;
+
 	private final Ingest ingest;
 
 	private final Documents documents;
 
-	IngestController(Ingest ingest, Documents documents) {
+	private final Jobs jobs;
+
+	private final Copies copies;
+
+	IngestController(Ingest ingest, Documents documents, Jobs jobs, Copies copies) {
 		this.ingest = ingest;
 		this.documents = documents;
+		this.jobs = jobs;
+		this.copies = copies;
+	}
+
+	@QueryMapping
+	@Nullable IngestJob ingestJob(@Argument String id) {
+		return this.jobs.job(id).map(IngestJob::of).orElse(null);
+	}
+
+	@MutationMapping
+	IngestJob startIngest(@Argument List<TextInput> inputs) {
+		if (inputs.size() > MOST_IN_BACKGROUND || inputs.isEmpty()) {
+			throw new QueryException(Reason.BAD_INPUT, "1 to %d texts at once, not %d: send them in several requests."
+				.formatted(MOST_IN_BACKGROUND, inputs.size()));
+		}
+		return IngestJob.of(this.jobs.start(inputs.stream().map(TextInput::document).toList()));
+	}
+
+	@MutationMapping
+	Ingested replaceDocument(@Argument String id, @Argument TextInput input) {
+		if (this.documents.document(id).isEmpty()) {
+			throw new QueryException(Reason.BAD_INPUT,
+					"There is no document %s to replace: load the text with ingestText.".formatted(id));
+		}
+		return ingested(this.ingest.ingest(List.of(input.document().identified(id))).getFirst());
+	}
+
+	@BatchMapping(typeName = "Document")
+	Map<DocumentNode, DocumentNode> copyOf(List<DocumentNode> documents) {
+		Map<String, Dispatch> dispatches = this.copies.of(documents.stream().map(DocumentNode::id).toList());
+		Map<DocumentNode, DocumentNode> firsts = new HashMap<>();
+		for (DocumentNode document : documents) {
+			Dispatch dispatch = dispatches.get(document.id());
+			if (dispatch != null && dispatch.first() != null) {
+				firsts.put(document, dispatch.first());
+			}
+		}
+		return firsts;
+	}
+
+	@BatchMapping(typeName = "Document")
+	Map<DocumentNode, List<DocumentNode>> copies(List<DocumentNode> documents) {
+		Map<String, Dispatch> dispatches = this.copies.of(documents.stream().map(DocumentNode::id).toList());
+		Map<DocumentNode, List<DocumentNode>> copies = new HashMap<>();
+		for (DocumentNode document : documents) {
+			Dispatch dispatch = dispatches.get(document.id());
+			copies.put(document, (dispatch != null) ? dispatch.copies() : List.of());
+		}
+		return copies;
 	}
 
 	@MutationMapping

@@ -35,6 +35,11 @@ class IngestConfiguration {
 	}
 
 	@Bean
+	Jobs jobs(Ingest ingest) {
+		return new Jobs(ingest);
+	}
+
+	@Bean
 	@ConditionalOnWebApplication
 	@ConditionalOnBooleanProperty("actant.sample")
 	SampleCorpus sampleCorpus(Pipeline pipeline, Ingest ingest) {

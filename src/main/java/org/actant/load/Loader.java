@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,8 @@ public final class Loader {
 
 	private final Function<Extraction, Rows> rows;
 
+	private final List<Consumer<LoadReport>> listeners = new CopyOnWriteArrayList<>();
+
 	/**
 	 * @param graph where to load
 	 * @param linkTypes names the links between actors
@@ -47,6 +51,14 @@ public final class Loader {
 	public Loader(Graph graph, LinkTypes linkTypes, String version) {
 		this.graph = graph;
 		this.rows = (extraction) -> Rows.of(extraction, linkTypes, version);
+	}
+
+	/**
+	 * @param listener is told what became of each batch after it was written, on the
+	 * thread that wrote it
+	 */
+	public void tell(Consumer<LoadReport> listener) {
+		this.listeners.add(listener);
 	}
 
 	/**
@@ -59,7 +71,9 @@ public final class Loader {
 	public LoadReport load(List<Extraction> extractions) {
 		LoadReport report = LoadReport.NONE;
 		for (List<Rows> batch : batches(extractions)) {
-			report = report.and(loadOrSplit(batch));
+			LoadReport loaded = loadOrSplit(batch);
+			this.listeners.forEach((listener) -> listener.accept(loaded));
+			report = report.and(loaded);
 		}
 		return report;
 	}
@@ -75,8 +89,11 @@ public final class Loader {
 			List<String> known = known(work, "load/known", ids).keySet().stream().toList();
 			lift(work, known, List.of());
 			Touched touched = Touched.by(work, known);
+			Dispatches dispatches = new Dispatches();
+			dispatches.addKnown(work, known);
 			Set<String> entities = takeBack(work, known);
 			work.run("load/remove-documents", Map.of("documents", known));
+			touched.addDocuments(work, dispatches.write(work, known));
 			touched.refresh(work);
 			removeUnmentioned(work, entities);
 			settle(work, entities);
@@ -111,7 +128,7 @@ public final class Loader {
 				work.run("load/read-evidence", parameters));
 		List<Rows> joined = joined(work, read);
 		lift(work, List.of(), joined);
-		replace(work, joined, documents);
+		replace(work, joined, documents, Set.of());
 		return read.size();
 	}
 
@@ -207,17 +224,22 @@ public final class Loader {
 
 		List<Rows> joined = joined(work, all);
 		lift(work, ids(changed), joined);
+		Dispatches dispatches = new Dispatches();
+		dispatches.addKnown(work, ids(changed));
 		work.run("load/documents", Map.of("documents", Rows.documents(joined)));
-		replace(work, joined, ids(changed));
+		dispatches.addWritten(work, joined);
+		replace(work, joined, ids(changed), dispatches.write(work, List.of()));
 		return new LoadReport(ids(fresh), ids(changed), ids(same), Map.of());
 	}
 
 	/**
 	 * Writes what documents tell, in place of what those of them told that are known
-	 * already.
+	 * already; what rests on documents that now count as another publisher's is worked
+	 * out anew.
 	 */
-	private static void replace(Work work, List<Rows> batch, List<String> known) {
+	private static void replace(Work work, List<Rows> batch, List<String> known, Set<String> elsewhere) {
 		Touched touched = Touched.by(work, known);
+		touched.addDocuments(work, elsewhere);
 		touched.addFacts(work, Rows.facts(batch));
 		Set<String> entities = takeBack(work, known);
 		create(work, batch);

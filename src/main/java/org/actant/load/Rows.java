@@ -178,6 +178,11 @@ record Rows(String document, String digest, Map<String, Object> properties, Map<
 		properties.put("text", document.text());
 		properties.put("sha256", document.sha256());
 		properties.put("extraction", digest);
+		Sketch sketch = Sketch.of(document.text());
+		if (!sketch.places().isEmpty()) {
+			properties.put("sketch", sketch.places());
+			properties.put("bands", sketch.bands());
+		}
 		return known(properties);
 	}
 

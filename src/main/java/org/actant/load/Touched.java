@@ -27,12 +27,19 @@ final class Touched {
 
 	static Touched by(Work work, List<String> documents) {
 		Touched touched = new Touched();
-		work.run("load/touched", Map.of("documents", documents)).forEach((row) -> {
-			touched.facts.add(row.get("id").asString());
-			touched.matters.add(row.get("matter").asString());
-		});
-		touched.addPairs(work);
+		touched.addDocuments(work, documents);
 		return touched;
+	}
+
+	void addDocuments(Work work, Collection<String> documents) {
+		if (documents.isEmpty()) {
+			return;
+		}
+		work.run("load/touched", Map.of("documents", List.copyOf(documents))).forEach((row) -> {
+			this.facts.add(row.get("id").asString());
+			this.matters.add(row.get("matter").asString());
+		});
+		addPairs(work);
 	}
 
 	static Touched facts(Work work, Collection<String> facts) {

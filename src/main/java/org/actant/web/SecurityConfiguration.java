@@ -50,6 +50,11 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	SameOrigin sameOrigin() {
+		return new SameOrigin();
+	}
+
+	@Bean
 	StrictHttpFirewall firewall(SecurityProperties security) {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
 		if (security.open()) {
