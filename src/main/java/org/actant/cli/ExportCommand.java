@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.actant.export.GraphExport;
 import org.actant.export.GraphFormat;
+import org.actant.export.Scope;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,20 +19,33 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", description = "Write the graph down for other programs.",
-		footer = { "", "jsonl: a fact a line with participants, claims and evidence; csv: links between actors;",
-				"graphml: actors and links for Gephi, yEd and Cytoscape.",
-				"While the service runs, its embedded database is read through Bolt (--bolt).", "",
-				"Example: actant export --format graphml --out graph.graphml" })
+@Command(name = "export", description = "Write the graph down for other programs.", footer = { "",
+		"jsonl: a fact a line with participants, claims and evidence; csv: links between actors;",
+		"graphml, gexf: actors and links for Gephi, yEd and Cytoscape; jsonld: linked data over schema.org;",
+		"ftm: FollowTheMoney for Aleph; plover: an event a line in PLOVER's fields; cypher: a script for another Neo4j.",
+		"While the service runs, its embedded database is read through Bolt (--bolt).", "",
+		"Example: actant export --format gexf --of country:PT --depth 2 --out portugal.gexf" })
 final class ExportCommand implements Callable<Integer> {
 
 	@Option(names = { "-f", "--format" }, paramLabel = "FORMAT", defaultValue = "jsonl",
-			description = "jsonl, csv or graphml (${DEFAULT-VALUE}).")
+			description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
 	private GraphFormat format = GraphFormat.JSONL;
 
 	@Option(names = { "-o", "--out" }, paramLabel = "FILE",
 			description = "Where to write; standard output if not given.")
 	private @Nullable Path out;
+
+	@Option(names = "--of", paramLabel = "ENTITY",
+			description = "Only this entity and those around it, with the links and facts among them.")
+	private @Nullable String of;
+
+	@Option(names = "--depth", paramLabel = "HOPS", defaultValue = "1",
+			description = "How many links away --of reaches, 3 at most (${DEFAULT-VALUE}).")
+	private int depth;
+
+	@Option(names = "--facts-of", paramLabel = "ENTITY",
+			description = "Only the facts in which this entity takes part, with all who take part in them.")
+	private @Nullable String factsOf;
 
 	@Option(names = "--bolt", paramLabel = "URI", defaultValue = "bolt://127.0.0.1:7687",
 			description = "Bolt address of the running service's database (${DEFAULT-VALUE}).")
@@ -46,11 +60,12 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		Scope scope = GraphExport.scope(this.of, this.depth, this.factsOf);
 		boolean running = this.graph.service().running();
 		try (ConfigurableApplicationContext context = running ? this.graph.open("--spring.neo4j.uri=" + this.bolt)
 				: this.graph.open(); Writer writer = writer()) {
-			long written = new GraphExport(context.getBean(Graph.class)).write(this.format, writer);
-			System.err.printf("%d %s written%n", written, (this.format == GraphFormat.JSONL) ? "facts" : "links");
+			long written = new GraphExport(context.getBean(Graph.class)).write(this.format, scope, writer);
+			System.err.printf("%d %s written%n", written, this.format.unit());
 			return ExitCode.OK;
 		}
 	}

@@ -105,6 +105,24 @@ class SubscriptionsIT {
 		connect("http://127.0.0.1:" + this.port).abort();
 	}
 
+	@Test
+	void anExportIsADownloadAndARefusalSaysWhy() throws Exception {
+		this.loader.load(Tellings.all());
+		HttpResponse<String> export = get("/export?format=gexf&of=country:KP&depth=2");
+		assertThat(export.statusCode()).isEqualTo(200);
+		assertThat(export.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"actant.gexf\"");
+		assertThat(export.body()).contains("<node id=\"country:KP\" label=\"North Korea\">");
+		assertThat(get("/export?factsOf=country:RU").body().lines()).hasSize(1);
+		assertThat(get("/export?format=doc").body()).contains("no format doc", "gexf");
+		assertThat(get("/export?of=person:none").statusCode()).isEqualTo(400);
+	}
+
+	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path)).build(),
+					BodyHandlers.ofString());
+	}
+
 	private WebSocket connect(String origin) {
 		return HttpClient.newHttpClient()
 			.newWebSocketBuilder()

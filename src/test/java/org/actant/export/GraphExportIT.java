@@ -1,32 +1,44 @@
 package org.actant.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import jakarta.json.JsonArray;
 import org.actant.load.LinkTypes;
 import org.actant.load.Loader;
 import org.actant.load.Tellings;
+import org.actant.model.FactType;
 import org.actant.store.Neo4jUnderTest;
+import org.actant.store.Snapshot;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
+import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import org.neo4j.driver.Session;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class GraphExportIT {
+
+	private static final Scope ALL = new Scope.All();
 
 	private final Neo4jUnderTest neo4j = Neo4jUnderTest.get();
 
@@ -37,9 +49,7 @@ class GraphExportIT {
 
 	@Test
 	void jsonLinesHaveEveryFactWithItsSentences() throws IOException {
-		List<JsonNode> lines = written(GraphFormat.JSONL).lines()
-			.map((line) -> JsonMapper.shared().readTree(line))
-			.toList();
+		List<JsonNode> lines = lines(GraphFormat.JSONL, ALL);
 		assertThat(lines).hasSize(count("MATCH (f:Fact) RETURN count(f) AS n"));
 		assertThat(lines).allSatisfy((line) -> {
 			assertThat(line.path("evidence")).isNotEmpty();
@@ -50,34 +60,164 @@ class GraphExportIT {
 
 	@Test
 	void csvHasEveryLinkBetweenActors() throws IOException {
-		List<String> lines = written(GraphFormat.CSV).lines().toList();
+		List<String> lines = written(GraphFormat.CSV, ALL).lines().toList();
 		assertThat(lines.getFirst()).isEqualTo("source,link,target,facts,documents,publishers,first,last");
-		assertThat(lines).hasSize(1 + count("MATCH ()-[r]->() WHERE r.derived RETURN count(r) AS n"))
-			.anyMatch((line) -> line.startsWith("country:KP,SUPPLIES,"));
+		assertThat(lines).hasSize(1 + links()).anyMatch((line) -> line.startsWith("country:KP,SUPPLIES,"));
 	}
 
 	@Test
-	void graphMlIsWellFormedAndItsEdgesJoinItsNodes() throws IOException, ParserConfigurationException, SAXException {
-		Document document = DocumentBuilderFactory.newInstance()
-			.newDocumentBuilder()
-			.parse(new InputSource(new StringReader(written(GraphFormat.GRAPHML))));
-		Set<String> nodes = new HashSet<>();
-		NodeList found = document.getElementsByTagName("node");
-		for (int i = 0; i < found.getLength(); i++) {
-			nodes.add(((Element) found.item(i)).getAttribute("id"));
-		}
-		NodeList edges = document.getElementsByTagName("edge");
-		assertThat(edges.getLength()).isPositive();
-		for (int i = 0; i < edges.getLength(); i++) {
-			Element edge = (Element) edges.item(i);
-			assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
+	void graphMlIsValidAndReadByAnotherLibrary() throws IOException {
+		Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+		GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
+		importer.setSchemaValidation(true);
+		importer.setVertexFactory((id) -> id);
+		importer.importGraph(graph, new StringReader(written(GraphFormat.GRAPHML, ALL)));
+		assertThat(graph.vertexSet()).hasSize(entities()).contains("country:KP");
+		assertThat(graph.edgeSet()).hasSize(links());
+		assertThat(graph.containsEdge("country:KP", "place:kursk")).isTrue();
+	}
+
+	@Test
+	void gexfIsValidAndReadByAnotherLibrary() throws IOException {
+		Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+		SimpleGEXFImporter<String, DefaultEdge> importer = new SimpleGEXFImporter<>();
+		importer.setSchemaValidation(true);
+		importer.setVertexFactory((id) -> id);
+		importer.importGraph(graph, new StringReader(written(GraphFormat.GEXF, ALL)));
+		assertThat(graph.vertexSet()).hasSize(entities()).contains("country:KP");
+		assertThat(graph.edgeSet()).hasSize(links());
+	}
+
+	@Test
+	void jsonLdExpandsToOneNodeForEachDocumentEntityAndFact() throws IOException, JsonLdError {
+		JsonArray nodes = JsonLd.expand(JsonDocument.of(new StringReader(written(GraphFormat.JSONLD, ALL)))).get();
+		Map<String, Long> types = nodes.stream()
+			.collect(Collectors.groupingBy((node) -> node.asJsonObject().getJsonArray("@type").getString(0),
+					Collectors.counting()));
+		assertThat(nodes).hasSize(4 + entities() + facts());
+		assertThat(types).containsEntry("https://schema.org/Action", (long) facts())
+			.containsEntry("https://schema.org/NewsArticle", 4L)
+			.containsEntry("https://schema.org/Country", 5L);
+		assertThat(nodes.toString())
+			.contains("\"https://schema.org/agent\":[{\"@id\":\"urn:actant:entity:country%3AKP\"}]");
+	}
+
+	@Test
+	void followTheMoneyKeepsToThePublishedSchemata() throws IOException {
+		Map<String, Map<String, String>> schemata = schemata();
+		List<JsonNode> lines = lines(GraphFormat.FTM, ALL);
+		Map<String, String> schemaOf = new HashMap<>();
+		lines.forEach((line) -> schemaOf.put(line.path("id").asString(), line.path("schema").asString()));
+		assertThat(schemaOf.values()).contains("Person", "PublicBody", "Address", "Event", "Article");
+		for (JsonNode line : lines) {
+			Map<String, String> allowed = schemata.get(line.path("schema").asString());
+			assertThat(allowed).as(line.toString()).isNotNull();
+			line.path("properties").properties().forEach((property) -> {
+				assertThat(allowed).as(line.toString()).containsKey(property.getKey());
+				String range = allowed.get(property.getKey());
+				if (!range.equals("-")) {
+					property.getValue().forEach((id) -> {
+						String schema = schemaOf.get(id.asString());
+						assertThat(schema.equals(range) || schemata.get(schema).containsKey("* " + range))
+							.as("%s of %s is a %s", property.getKey(), line.path("id"), schema)
+							.isTrue();
+					});
+				}
+			});
+			if (!line.path("schema").asString().equals("Article")) {
+				assertThat(line.at("/properties/name/0").asString()).isNotBlank();
+			}
 		}
 	}
 
-	private String written(GraphFormat format) throws IOException {
+	@Test
+	void ploverLinesHaveTypeDayActorRecipientAndSource() throws IOException {
+		List<JsonNode> lines = lines(GraphFormat.PLOVER, ALL);
+		Set<String> types = Arrays.stream(FactType.values()).map(Enum::name).collect(Collectors.toSet());
+		assertThat(lines).hasSize(facts()).allSatisfy((line) -> {
+			assertThat(types).contains(line.path("event_type").asString());
+			assertThat(line.path("date").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+			assertThat(line.at("/actor/0/name").asString()).isNotBlank();
+			assertThat(line.at("/source/0/sentence").asString()).isNotBlank();
+		});
+		assertThat(lines).anySatisfy((line) -> {
+			assertThat(line.at("/actor/0/country").asString()).isEqualTo("KP");
+			assertThat(line.at("/placename/0/name").asString()).isEqualTo("Kursk");
+		});
+	}
+
+	@Test
+	void theCypherScriptMakesTheSameGraphAgain() throws IOException {
+		List<Map<String, Object>> before = Snapshot.of(this.neo4j.driver());
+		String script = written(GraphFormat.CYPHER, ALL);
+		this.neo4j.empty();
+		run(script);
+		assertThat(Snapshot.of(this.neo4j.driver())).isEqualTo(before);
+	}
+
+	@Test
+	void theCypherScriptOfAPartLeavesNoEndLoose() throws IOException {
+		String script = written(GraphFormat.CYPHER, new Scope.FactsOf("person:antony-blinken"));
+		this.neo4j.empty();
+		run(script);
+		assertThat(count("MATCH (f:Fact) RETURN count(f) AS n")).isEqualTo(2);
+		assertThat(count("MATCH (f:Fact) WHERE NOT EXISTS { (f)-[:EVIDENCED_BY]->(:Document) } RETURN count(f) AS n"))
+			.isZero();
+		assertThat(count("MATCH (:Person {id: 'person:mark-rutte'})<-[:RECIPIENT]-(f) RETURN count(f) AS n")).isOne();
+	}
+
+	@Test
+	void aNeighbourhoodAndTheFactsOfAnActorAreWrittenAlone() throws IOException {
+		List<String> around = written(GraphFormat.CSV, new Scope.Around("person:antony-blinken", 1)).lines().toList();
+		assertThat(around).hasSize(3).allMatch((line) -> line.startsWith("source") || line.contains(",PROMISES,"));
+		assertThat(lines(GraphFormat.JSONL, new Scope.Around("country:KP", 1))).hasSize(2);
+		assertThat(lines(GraphFormat.JSONL, new Scope.FactsOf("country:RU"))).hasSize(1);
+		assertThatThrownBy(() -> written(GraphFormat.CSV, new Scope.FactsOf("person:nobody")))
+			.isInstanceOf(ExportException.class)
+			.hasMessageContaining("no entity person:nobody");
+		assertThatThrownBy(() -> new Scope.Around("country:KP", 9)).hasMessageContaining("1 to 3 hops");
+		assertThatThrownBy(() -> GraphExport.scope("country:KP", 1, "country:KP"))
+			.hasMessageContaining("one of the two");
+	}
+
+	private void run(String script) {
+		try (Session session = this.neo4j.driver().session()) {
+			Arrays.stream(script.split(";\n")).forEach((statement) -> session.run(statement).consume());
+		}
+	}
+
+	private static Map<String, Map<String, String>> schemata() throws IOException {
+		try (InputStream file = GraphExportIT.class.getResourceAsStream("/followthemoney.tsv")) {
+			Map<String, Map<String, String>> schemata = new HashMap<>();
+			new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.map((line) -> line.split("\t"))
+				.forEach((row) -> schemata.computeIfAbsent(row[0], (any) -> new HashMap<>())
+					.put(row[1].equals("*") ? "* " + row[2] : row[1], row[3]));
+			return schemata;
+		}
+	}
+
+	private List<JsonNode> lines(GraphFormat format, Scope scope) throws IOException {
+		return written(format, scope).lines().map((line) -> JsonMapper.shared().readTree(line)).toList();
+	}
+
+	private String written(GraphFormat format, Scope scope) throws IOException {
 		StringWriter writer = new StringWriter();
-		new GraphExport(this.neo4j.graph()).write(format, writer);
+		new GraphExport(this.neo4j.graph()).write(format, scope, writer);
 		return writer.toString();
+	}
+
+	private int links() {
+		return count("MATCH ()-[r]->() WHERE r.derived RETURN count(r) AS n");
+	}
+
+	private int entities() {
+		return count("MATCH (e:Entity) RETURN count(e) AS n");
+	}
+
+	private int facts() {
+		return count("MATCH (f:Fact) RETURN count(f) AS n");
 	}
 
 	private int count(String query) {
