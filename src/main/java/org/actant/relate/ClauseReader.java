@@ -100,9 +100,33 @@ final class ClauseReader {
 	}
 
 	/**
+	 * "cracked down on smugglers": a phrasal verb without object takes what stands behind
+	 * its preposition.
+	 */
+	private static void particled(List<Argument> arguments, Tree tree, Token verb, @Nullable Frame frame) {
+		if (frame == null || frame.words().size() != 2 || frame.role("obj") == null
+				|| !Tree.is(verb, "root", "ccomp", "conj", "xcomp", "acl", "advcl", "parataxis")
+				|| arguments.stream().anyMatch((argument) -> argument.slot().equals("obj"))
+				|| tree.kid(verb, "compound:prt") == null) {
+			return;
+		}
+		for (int i = 0; i < arguments.size(); i++) {
+			Argument argument = arguments.get(i);
+			boolean next = argument.token().index() > verb.index()
+					&& Set.of("on", "for", "with", "at").contains(argument.slot())
+					&& frame.role(argument.slot()) == null && !timely(tree, argument.token());
+			if (next) {
+				arguments.set(i, new Argument("obj", argument.token()));
+				return;
+			}
+		}
+	}
+
+	/**
 	 * "called for a ceasefire": what the verb governs through a preposition of its own.
 	 */
 	private void governed(List<Argument> arguments, Tree tree, Token verb, @Nullable Frame frame) {
+		particled(arguments, tree, verb, frame);
 		Token preposition = (frame != null) ? this.verbs.governed(tree, verb, frame) : null;
 		Token noun = (preposition != null) ? tree.head(preposition) : null;
 		if (preposition == null || noun == null || frame == null || frame.role(preposition.lemma()) != null) {
@@ -268,7 +292,7 @@ final class ClauseReader {
 		boolean replaced = found.construction() == Clause.Construction.SHARED
 				|| (subject != null && subject.index() < verb.index() && ended(tree, subject, verb));
 		if ((subject != null && !(replaced && SourceReader.closing(tree, verb))) || frame == null
-				|| !frame.telling().saying()) {
+				|| !frame.telling().saying() || Verbs.gerund(verb)) {
 			return subject;
 		}
 		for (Argument argument : arguments) {

@@ -56,7 +56,8 @@ final class Cues {
 
 	/** Whether the word's lemma or form is such a cue. */
 	boolean has(Cue cue, @Nullable Token token) {
-		return token != null && (has(cue, token.lemma()) || has(cue, token.form().toLowerCase(Locale.ROOT)));
+		return token != null && (has(cue, token.lemma()) || has(cue, token.form())
+				|| has(cue, token.form().toLowerCase(Locale.ROOT)));
 	}
 
 	@Nullable String value(Cue cue, String word) {

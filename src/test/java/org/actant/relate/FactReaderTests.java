@@ -246,6 +246,37 @@ class FactReaderTests {
 	}
 
 	@Test
+	void aPhrasalVerbTakesWhatStandsBehindItsPreposition() {
+		Fact fact = only(this.relator.relate(Rows.english("""
+				Norway Norway PROPN 2 nsubj _ country:NO/NAME
+				cracked crack VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+				down down ADP 2 compound:prt
+				on on ADP 5 case
+				poachers poacher NOUN 2 obl
+				""")));
+		assertThat(fact.type()).isEqualTo(FactType.COERCE);
+		assertThat(fact.role(RoleName.RECIPIENT)).get().extracting("text").isEqualTo("poachers");
+	}
+
+	@Test
+	void whatStandsBehindACommaSpeaksOfTheSentence() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Quito Quito PROPN 3 nsubj _ country:EC/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				exhorté exhorter VERB 0 root VerbForm=Part|Tense=Past
+				Lima Lima PROPN 3 obj _ country:PE/NAME
+				à à ADP 6 mark
+				négocier négocier VERB 3 xcomp VerbForm=Inf
+				, , PUNCT 8 punct
+				critiquant critiquer VERB 6 advcl VerbForm=Part|Tense=Pres
+				Bogota Bogota PROPN 8 obj _ country:CO/NAME
+				"""));
+		assertThat(facts).filteredOn((fact) -> fact.predicate().equals("criticize"))
+			.singleElement()
+			.satisfies((fact) -> assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:EC"));
+	}
+
+	@Test
 	void jointDoersHaveAFactEach() {
 		List<Fact> facts = this.relator.relate(Rows.english("""
 				Chile Chile PROPN 4 nsubj _ country:CL/NAME
