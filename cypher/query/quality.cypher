@@ -21,6 +21,6 @@ CALL () {
   WITH f.predicate AS predicate, count(f) AS wrong
   ORDER BY wrong DESC, predicate
   LIMIT $limit
-  RETURN collect({name: predicate, facts: wrong + COUNT { MATCH (x:Fact) WHERE x.predicate = predicate }, wrong: wrong}) AS byPredicate
+  RETURN collect({name: predicate, facts: wrong + COUNT { MATCH (x:Fact) WHERE x.predicate = predicate AND x.id IS NOT NULL }, wrong: wrong}) AS byPredicate
 }
 RETURN right + wrong AS facts, wrong, byRule, byPredicate

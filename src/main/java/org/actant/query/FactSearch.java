@@ -79,7 +79,7 @@ final class FactSearch {
 	 */
 	static Query groups(Anchor on, Collection<String> anchors, FactFilter filter, Grouping grouping, int limit) {
 		FactSearch search = new FactSearch(on, filter);
-		OngoingReadingWithWhere matched = search.matched(search.fact.property("day").isNotNull());
+		OngoingReadingWithWhere matched = search.matched(search.indexed());
 		var found = search.startsAtPattern() ? matched.withDistinct(search.fact) : matched.with(search.fact);
 		Statement rows = grouping.rows(found, search.fact, search::parameter, search.parameter("limit", limit));
 		Statement statement = Cypher.unwind(search.parameter("anchors", List.copyOf(anchors)))
@@ -105,7 +105,7 @@ final class FactSearch {
 	private Statement page(Order order, PageRequest request) {
 		// A condition on the key lets its index serve where nothing else does.
 		OngoingReadingWithWhere matched = matched(
-				order.key().isNotNull().and(order.after(request.after(), order.key(), this::parameter)));
+				order.there().and(order.after(request.after(), order.key(), this::parameter)));
 		var found = startsAtPattern() ? matched.withDistinct(this.fact) : matched.with(this.fact);
 		return found.orderBy(order.items())
 			.limit(parameter("limit", request.limit()))
@@ -114,8 +114,7 @@ final class FactSearch {
 	}
 
 	private Statement total() {
-		return matched(this.fact.property("day").isNotNull()).returning(Cypher.countDistinct(this.fact).as("total"))
-			.build();
+		return matched(indexed()).returning(Cypher.countDistinct(this.fact).as("total")).build();
 	}
 
 	private Expression properties() {
@@ -125,6 +124,11 @@ final class FactSearch {
 
 	private OngoingReadingWithWhere matched(Condition further) {
 		return Cypher.match(start()).where(this.conditions.and(further));
+	}
+
+	/** What lets an index serve where the statement starts at no pattern. */
+	private Condition indexed() {
+		return FactSort.NEWEST.order(this.fact).there();
 	}
 
 	private boolean startsAtPattern() {

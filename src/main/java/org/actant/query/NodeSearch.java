@@ -51,7 +51,10 @@ final class NodeSearch {
 	static NodeSearch entities(@Nullable String words, EntitySort sort, Filter filter) {
 		return new NodeSearch("Entity", "entity_names", new String[] { "id", "type", "name", "aliases", "generic" },
 				words, sort::order,
-				(compiler, node) -> node.property("name").isNotNull().and(compiler.entity(filter, node)));
+				(compiler, node) -> node.property("name")
+					.isNotNull()
+					.and(node.property("id").isNotNull())
+					.and(compiler.entity(filter, node)));
 	}
 
 	static NodeSearch documents(@Nullable String words, DocumentSort sort, Filter filter) {
@@ -59,7 +62,10 @@ final class NodeSearch {
 				new String[] { "id", "url", "title", "publisher", "publishedAt", "publishedBasis", "language", "sha256",
 						"ingestedAt", "day" },
 				words, sort::order,
-				(compiler, node) -> node.property("day").isNotNull().and(compiler.document(filter, node)));
+				(compiler, node) -> node.property("day")
+					.isNotNull()
+					.and(node.property("id").isNotNull())
+					.and(compiler.document(filter, node)));
 	}
 
 	<T> Connection<T> read(Graph graph, PageRequest request, Function<MapAccessor, T> value) {
@@ -75,9 +81,11 @@ final class NodeSearch {
 
 	Query query(PageRequest request) {
 		Statement page = page(request);
-		var paged = Cypher.call(page);
+		// A row to start from, so that the database does not plan to multiply the two.
+		SymbolicName one = Cypher.name("one");
+		var paged = Cypher.unwind(Cypher.listOf(Cypher.literalOf(1))).as(one).call(page, one);
 		Statement statement = request.total()
-				? paged.call(total()).returning(Cypher.name("rows"), Cypher.name("total")).build()
+				? paged.call(total(), one).returning(Cypher.name("rows"), Cypher.name("total")).build()
 				: paged.returning(Cypher.name("rows"), Cypher.literalOf(-1).as("total")).build();
 		return new Query(FactSearch.RENDERER.render(statement), this.parameters);
 	}
@@ -85,7 +93,7 @@ final class NodeSearch {
 	private Statement page(PageRequest request) {
 		SymbolicName key = Cypher.name("key");
 		Condition stored = this.order.stored()
-				? this.order.key().isNotNull().and(this.order.after(request.after(), this.order.key(), this::parameter))
+				? this.order.there().and(this.order.after(request.after(), this.order.key(), this::parameter))
 				: Cypher.noCondition();
 		Condition computed = this.order.stored() ? Cypher.noCondition()
 				: this.order.after(request.after(), key, this::parameter);

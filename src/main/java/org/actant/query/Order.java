@@ -32,6 +32,13 @@ record Order(String list, Expression key, Kind kind, boolean stored, Expression 
 
 	}
 
+	/**
+	 * An index serves a list only where the statement says that nothing of it is missing.
+	 */
+	Condition there() {
+		return this.key.isNotNull().and(this.id.isNotNull());
+	}
+
 	SortItem[] items() {
 		return new SortItem[] { sorted(this.key), sorted(this.id) };
 	}

@@ -1,0 +1,165 @@
+package org.actant.query;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.actant.query.FactSearch.Anchor;
+import org.actant.store.EmbeddedNeo4j;
+import org.actant.store.GeneratedGraph;
+import org.actant.store.Graph;
+import org.actant.store.Statement;
+import org.actant.store.Statements;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No statement that reads goes over all nodes or joins everything with everything, by the
+ * plans that the database makes for a generated graph. {@code -Dactant.plans.facts} says
+ * how many facts that has; a million is meant to be tried by hand.
+ */
+class PlansIT {
+
+	private static final Set<String> REFUSED = Set.of("AllNodesScan", "CartesianProduct",
+			"DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan");
+
+	/** It puts single rows side by side. */
+	private static final Set<String> OF_SINGLE_ROWS = Set.of("query/quality");
+
+	private static final PageRequest PAGE = new PageRequest(20, null, true);
+
+	private static EmbeddedNeo4j database;
+
+	private static Driver driver;
+
+	@BeforeAll
+	static void fill() {
+		database = EmbeddedNeo4j.start(Path.of("target", "neo4j-plans", String.valueOf(ProcessHandle.current().pid())),
+				0);
+		driver = GraphDatabase.driver(database.uri(), AuthTokens.none());
+		GeneratedGraph.fill(driver, Integer.getInteger("actant.plans.facts", 10_000));
+	}
+
+	@AfterAll
+	static void stop() {
+		driver.close();
+		database.close();
+	}
+
+	static Stream<Statement> statements() {
+		return Statements.load().all().stream().filter((statement) -> statement.name().startsWith("query/"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
+	void everyStatementThatReadsSeeksWhatItNeeds(Statement statement) {
+		List<String> scans = scans(new Query(statement.text()));
+		if (OF_SINGLE_ROWS.contains(statement.name())) {
+			scans.remove("CartesianProduct");
+		}
+		assertThat(scans).as(statement.name()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(FactSort.Field.class)
+	void aPageOfFactsComesFromTheIndexOfItsSort(FactSort.Field field) {
+		Query query = FactSearch.query(Anchor.NONE, List.of(""), FactFilter.ANY,
+				new FactSort(field, SortDirection.DESC), new PageRequest(20, null, false));
+		assertThat(scans(query)).isEmpty();
+		assertThat(operators(query)).contains("NodeIndexScan").doesNotContain("Top", "Sort");
+	}
+
+	@ParameterizedTest
+	@EnumSource(EntitySort.Field.class)
+	void entitiesAreNotScanned(EntitySort.Field field) {
+		String words = (field == EntitySort.Field.RELEVANCE) ? "a*" : null;
+		assertThat(scans(
+				NodeSearch.entities(words, new EntitySort(field, SortDirection.ASC), Filter.ANYTHING).query(PAGE)))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(DocumentSort.Field.class)
+	void documentsAreNotScanned(DocumentSort.Field field) {
+		String words = (field == DocumentSort.Field.RELEVANCE) ? "a*" : null;
+		assertThat(scans(
+				NodeSearch.documents(words, new DocumentSort(field, SortDirection.DESC), Filter.ANYTHING).query(PAGE)))
+			.isEmpty();
+	}
+
+	@Test
+	void theFactsOfEntitiesAreSoughtByTheirIds() {
+		assertThat(scans(FactSearch.query(Anchor.ENTITY, List.of("actor:1"), FactFilter.ANY, FactSort.NEWEST, PAGE)))
+			.isEmpty();
+		assertThat(
+				scans(FactSearch.query(Anchor.DOCUMENT, List.of("document:1"), FactFilter.ANY, FactSort.NEWEST, PAGE)))
+			.isEmpty();
+		assertThat(scans(EvidenceSearch.query(List.of("fact:1"), EvidenceFilter.ANY, 10))).isEmpty();
+	}
+
+	@Test
+	void aSearchForChainsBetweenTheBusiestActorsIsBoundedInTime() {
+		Traces traces = new Traces(new Graph(driver, Statements.load(), null));
+		LinkFilter links = new LinkFilter(null, null, 1, false, false);
+		PathQuestion question = new PathQuestion("actor:0", "actor:1", 4, links, Set.of(), Set.of(), false, 20, 10);
+		Instant start = Instant.now();
+		PathNode.PathsNode found = traces.paths(question);
+		Duration took = Duration.between(start, Instant.now());
+		assertThat(took).isLessThan(PathSearch.LONGEST.plusSeconds(30));
+		assertThat(found.paths()).isNotEmpty()
+			.allSatisfy((path) -> assertThat(path.entities()).doesNotHaveDuplicates());
+	}
+
+	private static List<String> scans(Query query) {
+		List<String> scans = new ArrayList<>();
+		gather(plan(query), (plan) -> {
+			String operator = operator(plan);
+			String details = String.valueOf(plan.arguments().get("Details"));
+			if (REFUSED.contains(operator)
+					|| (operator.contains("ByLabel") && details.matches(".*:(Fact|Entity|Document)\\b.*"))) {
+				scans.add(operator);
+			}
+		});
+		return scans;
+	}
+
+	private static List<String> operators(Query query) {
+		List<String> operators = new ArrayList<>();
+		gather(plan(query), (plan) -> operators.add(operator(plan)));
+		return operators;
+	}
+
+	private static String operator(Plan plan) {
+		return plan.operatorType().replaceFirst("@.*", "");
+	}
+
+	private static Plan plan(Query query) {
+		try (Session session = driver.session()) {
+			Map<String, Object> parameters = query.parameters().asMap();
+			return session.run("EXPLAIN " + query.text(), parameters).consume().plan();
+		}
+	}
+
+	private static void gather(Plan plan, java.util.function.Consumer<Plan> consumer) {
+		consumer.accept(plan);
+		plan.children().forEach((child) -> gather(child, consumer));
+	}
+
+}
