@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
 
 	private static final String HEADER = "# columns:";
+
+	private static final Set<String> KEYS = Set.of("code", "id", "key");
+
+	/** The system property that names a folder of files with lines of one's own. */
+	private static final String FOLDER = "actant.lexicon";
 
 	private final String file;
 
@@ -39,10 +48,14 @@ public final class Table {
 	}
 
 	/**
+	 * Reads a file of the program, after the lines that a researcher has for it in a
+	 * folder of his own: the folder that the system property {@code actant.lexicon} names
+	 * holds files of the same names and columns. Where the first column is a code, id or
+	 * key, an own line takes the place of the program's line of the same key.
 	 * @param name a file's name under {@code lexicon/} on the class path, such as
 	 * {@code countries.tsv}
-	 * @return its rows
-	 * @throws LexiconException where the file is missing or malformed; the message names
+	 * @return its rows, the researcher's own first
+	 * @throws LexiconException where a file is missing or malformed; the message names
 	 * file and line
 	 */
 	public static Table read(String name) {
@@ -52,7 +65,36 @@ public final class Table {
 					"lexicon/%s: no such file on the class path; put it under src/main/resources/lexicon"
 						.formatted(name));
 		}
-		return parse(name, new InputStreamReader(stream, StandardCharsets.UTF_8));
+		Table shipped = parse(name, new InputStreamReader(stream, StandardCharsets.UTF_8));
+		String folder = System.getProperty(FOLDER);
+		return (folder == null) ? shipped : shipped.behind(Path.of(folder), name);
+	}
+
+	/**
+	 * The table with the lines of a folder before its own, where the folder has the file.
+	 */
+	Table behind(Path folder, String name) {
+		Path file = folder.resolve(name);
+		if (!Files.isDirectory(folder)) {
+			throw new LexiconException("%s: no such folder; -D%s must name one with files such as fr/frames.tsv"
+				.formatted(folder, FOLDER));
+		}
+		if (!Files.isRegularFile(file)) {
+			return this;
+		}
+		try {
+			Table own = parse(name + " of " + folder, Files.newBufferedReader(file));
+			if (!own.columns.equals(this.columns)) {
+				throw new LexiconException("%s: its columns are %s; begin it with '%s %s'".formatted(file, own.columns,
+						HEADER, String.join(", ", this.columns)));
+			}
+			Set<String> replaced = keyed() ? own.keys() : Set.of();
+			this.rows.stream().filter((row) -> !replaced.contains(row.cells.getFirst())).forEach(own.rows::add);
+			return own;
+		}
+		catch (IOException ex) {
+			throw new LexiconException("%s: cannot be read: %s".formatted(file, ex.getMessage()), ex);
+		}
 	}
 
 	/**
@@ -81,6 +123,15 @@ public final class Table {
 		catch (IOException ex) {
 			throw new LexiconException("lexicon/%s: cannot be read: %s".formatted(name, ex.getMessage()), ex);
 		}
+	}
+
+	/** Whether each line is about something of its own: a country, an office. */
+	private boolean keyed() {
+		return KEYS.contains(this.columns.getFirst());
+	}
+
+	private Set<String> keys() {
+		return this.rows.stream().map((row) -> row.cells.getFirst()).collect(Collectors.toSet());
 	}
 
 	private static List<String> columns(String name, String header) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.actant.model.Fact;
+import org.actant.model.FactType;
 import org.actant.model.Language;
 import org.actant.model.LinkedText;
+import org.actant.model.RoleName;
 
 /**
  * Reads the whole of a text: its clauses, on whose word each is told, then verbs, event
@@ -45,7 +47,7 @@ final class FactReader implements Relator {
 				drafts.addAll(ties.read(tree));
 			}
 		}
-		return write(drafts, new FactWriter(sources, new Times(story, verbs)), Frames.of(language));
+		return write(drafts, new FactWriter(sources, new Times(story, verbs)), language);
 	}
 
 	private static Map<Tree, List<Clause>> clauses(Story story, ClauseReader reader) {
@@ -54,12 +56,28 @@ final class FactReader implements Relator {
 		return clauses;
 	}
 
-	private static List<Fact> write(List<Draft> drafts, FactWriter writer, Frames frames) {
+	private static List<Fact> write(List<Draft> drafts, FactWriter writer, Language language) {
 		List<Fact> facts = new ArrayList<>();
 		drafts.forEach((draft) -> facts.addAll(writer.write(draft)));
 		List<Fact> once = Retelling.once(facts);
+		Frames frames = Frames.of(language);
 		return Retelling.contest(once,
-				once.stream().filter((fact) -> frames.denies(fact.lemma())).map(Fact::id).collect(Collectors.toSet()));
+				once.stream()
+					.filter((fact) -> frames.denies(fact.lemma()) || rejectsClaim(fact))
+					.map(Fact::id)
+					.collect(Collectors.toSet()),
+				language);
+	}
+
+	/** "a rejeté ces accusations": a denial too. Things have English names. */
+	private static boolean rejectsClaim(Fact fact) {
+		return fact.type() == FactType.REJECT && fact.roles()
+			.stream()
+			.filter((role) -> role.name() != RoleName.AGENT && role.entity() == null)
+			.anyMatch((role) -> Frames.of(Language.ENGLISH)
+				.noun(role.head())
+				.stream()
+				.anyMatch((frame) -> frame.type() == FactType.ACCUSE || frame.telling() == Frame.Telling.HEDGE));
 	}
 
 }

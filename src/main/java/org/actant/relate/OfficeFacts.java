@@ -279,7 +279,7 @@ final class OfficeFacts {
 	private Participant office(Tree tree, Token title, int first, int last) {
 		Span span = tree.at(first).span().cover(tree.at(last).span());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
-		return new Participant(title, null, text, title.lemma().toLowerCase(java.util.Locale.ROOT), span, null, 0.9,
+		return new Participant(title, null, text, Things.of(this.story.language()).name(title.lemma()), span, null, 0.9,
 				false);
 	}
 

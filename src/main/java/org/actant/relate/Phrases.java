@@ -35,9 +35,12 @@ final class Phrases {
 
 	private final Frames frames;
 
+	private final Things things;
+
 	Phrases(Story story) {
 		this.story = story;
 		this.frames = Frames.of(story.language());
+		this.things = Things.of(story.language());
 	}
 
 	/** The phrase as whoever or whatever something is done to, with or about. */
@@ -235,7 +238,7 @@ final class Phrases {
 		Entity entity = (link == null) ? null : this.story.entity(link.entity());
 		double certainty = (link == null) ? 0.7 : Math.min(link.certainty(), link.mention().certainty());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
-		return new Participant(token, entity, text, counted.lemma().toLowerCase(java.util.Locale.ROOT), span,
+		return new Participant(token, entity, text, this.things.name(counted.lemma()), span,
 				quantity(tree, token, words), certainty, false);
 	}
 

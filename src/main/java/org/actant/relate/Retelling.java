@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.actant.model.Attribution;
 import org.actant.model.Fact;
 import org.actant.model.FactType;
+import org.actant.model.Language;
 import org.actant.model.Modality;
 import org.actant.model.Role;
 import org.actant.model.RoleName;
@@ -90,25 +92,42 @@ final class Retelling {
 		return first > second;
 	}
 
-	/** Marks the hedged facts that a denial nearby speaks of. */
-	static List<Fact> contest(List<Fact> facts, Set<String> denials) {
+	/**
+	 * Marks the hedged facts that a denial nearby speaks of, and what others affirm where
+	 * the denial names it: "dément l'attaque".
+	 */
+	static List<Fact> contest(List<Fact> facts, Set<String> denials, Language language) {
 		List<Fact> all = new ArrayList<>();
 		for (Fact fact : facts) {
-			boolean denied = !denials.contains(fact.id()) && fact.modality() == Modality.REPORTED
-					&& facts.stream().anyMatch((denial) -> denials.contains(denial.id()) && speaksOf(denial, fact));
+			boolean told = fact.modality() == Modality.REPORTED
+					|| (fact.modality() == Modality.ASSERTED && fact.attribution() != null);
+			boolean denied = !denials.contains(fact.id()) && told && facts.stream()
+				.anyMatch((denial) -> denials.contains(denial.id()) && speaksOf(denial, fact, language));
 			all.add(denied ? contested(fact) : fact);
 		}
 		return all;
 	}
 
-	private static boolean speaksOf(Fact denial, Fact fact) {
+	private static boolean speaksOf(Fact denial, Fact fact, Language language) {
 		boolean near = Math.abs(denial.sentence().start() - fact.sentence().start()) <= NEARBY;
+		List<String> named = List.of("~" + fact.lemma(), "~" + fact.predicate(),
+				"~" + Things.of(language).name(fact.lemma()));
+		Set<String> denied = keys(denial, false);
+		if (fact.modality() == Modality.ASSERTED) {
+			return near && !own(denial, fact) && denied.stream().anyMatch(named::contains);
+		}
 		Set<String> shared = new HashSet<>(keys(fact, false));
 		shared.addAll(keys(fact, true));
-		shared.addAll(List.of("~" + fact.lemma(), "~" + fact.predicate()));
-		return near && (denial.sentence().equals(fact.sentence()) || keys(denial, false).isEmpty()
-				|| keys(denial, false).stream().anyMatch(shared::contains)
+		shared.addAll(named);
+		return near && (denial.sentence().equals(fact.sentence()) || denied.isEmpty()
+				|| denied.stream().anyMatch(shared::contains)
 				|| keys(denial, true).stream().anyMatch(shared::contains));
+	}
+
+	/** Whether the denier himself says so. */
+	private static boolean own(Fact denial, Fact fact) {
+		Attribution attribution = fact.attribution();
+		return attribution != null && attribution.entity() != null && keys(denial, true).contains(attribution.entity());
 	}
 
 	private static Fact contested(Fact fact) {

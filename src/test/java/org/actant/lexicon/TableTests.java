@@ -1,9 +1,13 @@
 package org.actant.lexicon;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +27,29 @@ class TableTests {
 		Table.Row row = parse("# columns: key, names, since\nx\n").rows().getFirst();
 		assertThat(row.list("names")).isEmpty();
 		assertThat(row.date("since")).isNull();
+	}
+
+	@Test
+	void linesOfOnesOwnStandBeforeThoseOfTheProgram(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("draft.tsv"), "# columns: lemma, predicate\nvaldinguer\tfall\n");
+		Table table = parse("# columns: lemma, predicate\ntomber\tfall\n").behind(folder, "draft.tsv");
+		assertThat(table.rows()).extracting((row) -> row.text("lemma")).containsExactly("valdinguer", "tomber");
+	}
+
+	@Test
+	void aLineOfOnesOwnTakesThePlaceOfTheOneWithItsKey(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("draft.tsv"), "# columns: code, names\nCI\tEburnie\n");
+		Table table = parse("# columns: code, names\nCI\tCôte d'Ivoire\nGH\tGhana\n").behind(folder, "draft.tsv");
+		assertThat(table.rows()).extracting((row) -> row.text("names")).containsExactly("Eburnie", "Ghana");
+	}
+
+	@Test
+	void otherColumnsOrAMissingFolderAreToldWithTheRemedy(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("draft.tsv"), "# columns: lemma\nvaldinguer\n");
+		Table table = parse("# columns: lemma, predicate\n");
+		assertThatThrownBy(() -> table.behind(folder, "draft.tsv")).hasMessageContaining("# columns: lemma, predicate");
+		assertThatThrownBy(() -> table.behind(folder.resolve("none"), "draft.tsv"))
+			.hasMessageContaining("-Dactant.lexicon");
 	}
 
 	@Test
