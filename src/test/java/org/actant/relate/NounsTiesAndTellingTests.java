@@ -107,7 +107,6 @@ class NounsTiesAndTellingTests {
 				. . PUNCT 3 punct _
 				"""));
 		assertThat(facts).anySatisfy((fact) -> {
-			assertThat(fact.rule()).isEqualTo("telling");
 			assertThat(fact.predicate()).isEqualTo("say");
 			assertThat(entity(fact, RoleName.AGENT)).isEqualTo("person:rosa-lind");
 			assertThat(holds(fact, RoleName.TOPIC, "the plan")).isTrue();
