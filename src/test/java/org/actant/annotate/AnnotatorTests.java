@@ -51,7 +51,7 @@ class AnnotatorTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Council Narrowly Backs Brennan's Harbour Plan|Backs|Brennan",
-			"Court Orders Norvik To Close Its Mine|Orders|Norvik" })
+			"Union Quietly Rejects Norvik's Latest Pay Offer|Rejects|Norvik" })
 	void aHeadlineInCapitalsHasAVerbAndFewNames(String headline, String verb, String name) {
 		AnnotatedText text = annotate("en",
 				headline + "\n\nThe council met on Monday. Brennan's aides and Norvik Mining were there.");
