@@ -29,6 +29,11 @@ final class TitleReader {
 	private static final Set<String> PAST = Set.of("ancien", "ancienne", "ex", "ex-", "former", "futur", "future",
 			"feu", "late", "prochain", "next", "vice", "vice-", "adjoint", "deputy", "un", "une", "a", "an");
 
+	private static final Set<String> PAST_HOLDER = Set.of("ancien", "ancienne", "former", "ex", "ex-");
+
+	/** Marks an office that somebody no longer holds. */
+	private static final String FORMER = "former:";
+
 	/** What else an office may be called. */
 	private static final Map<String, List<String>> SAME = Map.of("head-of-state",
 			List.of("president", "king", "supreme-leader", "emperor", "pope", "emir", "head-of-state"),
@@ -72,9 +77,12 @@ final class TitleReader {
 		Title title = title(mention);
 		if (title != null) {
 			actor.gender(title.gender());
+			String body = body(mention, title);
 			if (!past(mention)) {
-				String body = body(mention, title);
 				actor.offices().add(title.key() + "@" + ((body != null) ? body : ""));
+			}
+			else if (former(mention)) {
+				actor.offices().add(former(title) + "@" + ((body != null) ? body : ""));
 			}
 		}
 		this.scene.cast().link(actor, mention, 0.9, "apposition");
@@ -146,6 +154,7 @@ final class TitleReader {
 	private void holder(Mention mention) {
 		Title title = title(mention);
 		if (title == null || past(mention)) {
+			former(mention, title);
 			return;
 		}
 		if (title.key().equals("counterpart")) {
@@ -168,6 +177,25 @@ final class TitleReader {
 		}
 		else if (title.kind() == Title.Kind.OFFICE && DEFINITE.contains(this.scene.before(mention, 1))) {
 			unnamed(mention, title, body);
+		}
+	}
+
+	// "the former Chilean president": whoever the text has called so, if only one.
+	private void former(Mention mention, @Nullable Title title) {
+		if (title == null || !former(mention)) {
+			return;
+		}
+		String body = body(mention, title);
+		List<Actor> held = this.scene.cast()
+			.all(EntityType.PERSON)
+			.stream()
+			.filter((actor) -> actor.offices()
+				.stream()
+				.anyMatch((office) -> office.startsWith(former(title) + "@")
+						&& (body == null || office.endsWith("@") || office.endsWith("@" + body))))
+			.toList();
+		if (held.size() == 1) {
+			this.scene.cast().link(held.getFirst(), mention, 0.8, "title");
 		}
 	}
 
@@ -306,7 +334,18 @@ final class TitleReader {
 		return PAST.contains(this.scene.before(mention, 1)) || this.scene.before(mention, 2).equals("ex")
 				|| this.scene.forms(mention)
 					.stream()
-					.anyMatch((form) -> Set.of("ancien", "ancienne", "former").contains(form));
+					.anyMatch((form) -> PAST_HOLDER.contains(form.toLowerCase(Locale.ROOT)));
+	}
+
+	private static String former(Title title) {
+		return FORMER + title.key().replaceFirst("^former-", "");
+	}
+
+	private boolean former(Mention mention) {
+		return PAST_HOLDER.contains(this.scene.before(mention, 1)) || this.scene.before(mention, 2).equals("ex")
+				|| this.scene.forms(mention)
+					.stream()
+					.anyMatch((form) -> PAST_HOLDER.contains(form.toLowerCase(Locale.ROOT)));
 	}
 
 	private @Nullable String body(Mention mention, Title title) {

@@ -480,7 +480,8 @@ final class PeopleFinder {
 		String low = this.words.low(at);
 		String two = low + " " + this.words.low(at + 1);
 		if (this.lexicon.pronouns().containsKey(two)) {
-			boolean lone = !this.words.is(at + 2, PartOfSpeech.NOUN);
+			boolean lone = !this.words.isAny(at + 2, PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+					&& !this.words.is(at + 2, PartOfSpeech.PROPN);
 			return lone ? new Finding(at, at + 1, MentionKind.PRONOUN, null, 0.7) : null;
 		}
 		String form = low.startsWith("-") ? low.substring(low.startsWith("-t-") ? 3 : 1) : low;

@@ -132,10 +132,15 @@ final class RoleFiller {
 
 	private boolean circumstance(Tree tree, Token token, String slot) {
 		if (CORE.contains(slot)) {
-			return time(tree, token) && slot.startsWith("obj");
+			return (time(tree, token) || weekday(tree, token)) && slot.startsWith("obj");
 		}
 		return time(tree, token) || slot.isEmpty() || tree.cues().has(Cue.OCCASION, slot)
 				|| tree.cues().has(Cue.SOURCE, slot);
+	}
+
+	/** "was sentenced Tuesday": a day that no date makes a time is no object either. */
+	private static boolean weekday(Tree tree, Token token) {
+		return token.tag() == org.actant.model.PartOfSpeech.PROPN && tree.cues().has(Cue.DAY, token);
 	}
 
 	boolean time(Tree tree, Token token) {

@@ -267,7 +267,7 @@ final class Subjects {
 		Token subject = tree.kid(verb, (kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
 				&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
 		if (subject != null) {
-			return named(tree, verb, behindDateline(tree, verb, subject));
+			return named(tree, verb, behindDateline(tree, verb, owned(tree, verb, subject)));
 		}
 		Token day = tree.kid(verb, (kid) -> kid.is("nsubj") && tree.cues().has(Cue.DAY, kid));
 		Token beside = (day == null) ? null : tree.kid(day, (kid) -> Tree.is(kid, "appos", "nmod", "conj", "flat")
@@ -343,6 +343,16 @@ final class Subjects {
 			top = head;
 		}
 		return null;
+	}
+
+	/** "Peru's former president Ana Rojas was seen": whoever has an 's only owns. */
+	private static Token owned(Tree tree, Token verb, Token subject) {
+		boolean owner = tree.kid(subject,
+				(kid) -> kid.is("case") && kid.index() == subject.index() + 1 && kid.form().matches("['’]s?")) != null;
+		Token owned = owner
+				? tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > subject.index() + 1 && Tree.noun(kid))
+				: null;
+		return (owned != null) ? owned : subject;
 	}
 
 	/** "LIMA, May 2 - The minister said": the place before the dash says nothing. */

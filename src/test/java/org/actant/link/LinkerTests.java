@@ -31,6 +31,19 @@ class LinkerTests {
 	}
 
 	@Test
+	void aFormerHolderIsWhomTheTextCallsSo() {
+		LinkedText text = english(
+				"[former [Chilean]DEMONYM:COUNTRY president]TITLE:PERSON [Ana Rojas]NAME:PERSON spoke/V .",
+				"The [former [Chilean]DEMONYM:COUNTRY president]TITLE:PERSON thanked/V the jury .");
+		assertThat(Sketch.entityOf(text, "former Chilean president")).isEqualTo(Sketch.entityOf(text, "Ana Rojas"));
+		assertThat(text.entities()).filteredOn((entity) -> entity.id().startsWith("person:")).hasSize(1);
+		text = french("L' ancien [ministre [belge]DEMONYM:COUNTRY]TITLE:PERSON [Odilon Verhas]NAME:PERSON part/V .",
+				"L' ancien [ministre [belge]DEMONYM:COUNTRY]TITLE:PERSON reviendra/V .");
+		assertThat(text.entities()).filteredOn((entity) -> entity.name().equals("Odilon Verhas"))
+			.allMatch((entity) -> entity.mentions().size() == 3);
+	}
+
+	@Test
 	void twoPeopleOfOneSurnameStayTwo() {
 		LinkedText text = english("[Robin Quill]NAME:PERSON and [Leslie Quill]NAME:PERSON own the farm .",
 				"Mr [Quill]NAME:PERSON was away .");

@@ -77,6 +77,12 @@ class NameFinderTests {
 	}
 
 	@Test
+	void theFormerBeforeANounIsNoPronoun() {
+		assertThat(of(read("en", "The former Chilean president thanked the jury."), MentionKind.PRONOUN)).isEmpty();
+		assertThat(of(read("en", "Oslo and Riga agreed, but the former waited."), MentionKind.PRONOUN)).hasSize(1);
+	}
+
+	@Test
 	void anEnglishBodyIsNamedWithItsMembers() {
 		assertThat(names(read("en",
 				"The new rule was welcomed on Monday by the National Bakers' Union and by the World Association of Keepers of Lighthouses, which had asked for it.")))

@@ -34,6 +34,41 @@ class FactReaderTests {
 	}
 
 	@Test
+	void whoeverHasAGenitiveOnlyOwnsTheSubject() {
+		assertThat(this.relator.relate(Rows.english("""
+				Chile Chile PROPN 6 nsubj _ country:CL/NAME
+				's 's PART 1 case
+				president president NOUN 4 nmod:desc
+				Rojas Rojas PROPN 6 nsubj _ person:rojas/NAME
+				has have AUX 6 aux VerbForm=Fin
+				attacked attack VERB 0 root VerbForm=Part|Tense=Past
+				Lima Lima PROPN 6 obj _ country:PE/NAME
+				"""))).isNotEmpty().allMatch((fact) -> "person:rojas".equals(entity(fact, RoleName.AGENT)));
+		assertThat(this.relator.relate(Rows.english("""
+				Oslo Oslo PROPN 6 nsubj _ country:NO/NAME
+				’s 's PART 1 case
+				mayor mayor NOUN 4 nmod:desc
+				Lund Lund PROPN 6 nsubj _ person:lund/NAME
+				will will AUX 6 aux VerbForm=Fin
+				visit visit VERB 0 root VerbForm=Inf
+				Riga Riga PROPN 6 obj _ country:LV/NAME
+				"""))).isNotEmpty().allMatch((fact) -> "person:lund".equals(entity(fact, RoleName.AGENT)));
+	}
+
+	@Test
+	void aDayIsNoObjectThoughNoDateMakesItATime() {
+		for (String day : new String[] { "Tuesday", "Friday" }) {
+			Fact fact = only(this.relator.relate(Rows.english("""
+					Norway Norway PROPN 2 nsubj _ country:NO/NAME
+					attacked attack VERB 0 root Tense=Past|VerbForm=Fin
+					Malawi Malawi PROPN 2 obj _ country:MW/NAME
+					%s %s PROPN 2 obj
+					""".formatted(day, day))));
+			assertThat(fact.roles()).noneMatch((role) -> role.text().equals(day));
+		}
+	}
+
+	@Test
 	void aPassiveHasItsDoerBehindPar() {
 		Fact fact = only(this.relator.relate(Rows.french("""
 				Lima Lima PROPN 5 nsubj:pass _ country:PE/NAME
