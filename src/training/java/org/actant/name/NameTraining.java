@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -22,9 +21,6 @@ public final class NameTraining {
 
 	/** Of the historical newspapers one sentence in four is enough. */
 	private static final int HISTORICAL_SHARE = 4;
-
-	/** A wider one costs three times the time and finds no more. */
-	private static final int BEAM = 1;
 
 	private final Language language;
 
@@ -54,7 +50,6 @@ public final class NameTraining {
 		parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
 		parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
 		parameters.put(TrainingParameters.THREADS_PARAM, 2);
-		parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, BEAM);
 		TokenNameFinderModel model = NameModel.train(language, ObjectStreamUtils.createObjectStream(samples),
 				parameters);
 		Path file = models.resolve("names-%s.bin".formatted(language.code()));
