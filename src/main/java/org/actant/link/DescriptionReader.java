@@ -302,6 +302,13 @@ final class DescriptionReader {
 		return beside;
 	}
 
+	// A Danish official is none whose country is known to be another.
+	private boolean isOf(Actor actor, @Nullable String nation) {
+		String home = home(actor);
+		return nation == null || home == null && actor.known() == null || nation.equals(home)
+				|| actor.known() != null && nation.equals(actor.known().home());
+	}
+
 	// "le tribunal": one body in this text, another one in the next.
 	private void body(Mention mention, String noun) {
 		Actor actor = this.scene.cast()
@@ -317,8 +324,8 @@ final class DescriptionReader {
 		return "%08x".formatted(this.scene.named().text().document().id().hashCode());
 	}
 
-	/** "l'homme", "the suspect": the person who weighs most. */
-	private void person(Mention mention) {
+	/** "l'homme", "the suspect", "le responsable danois": the person who weighs most. */
+	void person(Mention mention) {
 		if (!SINGLE.contains(this.scene.before(mention, 1))
 				&& !this.scene.before(mention, 1).matches("ce|cet|cette|this|that")) {
 			return;
@@ -326,9 +333,14 @@ final class DescriptionReader {
 		String gender = this.scene.french() ? this.scene.head(mention).features().has("Gender", "Fem") ? "f"
 				: this.scene.head(mention).features().has("Gender", "Masc") ? "m" : "" : "";
 		Set<Actor> beside = beside(mention);
-		List<Salience.Rival> rivals = this.salience.rivals(mention, 2, (actor) -> actor.type() == EntityType.PERSON
-				&& actor.mayBe(gender) && !beside.contains(actor) && actor.known() == null, (actor) -> 1,
-				(token) -> false);
+		String nation = nation(mention);
+		boolean official = this.scene.word(mention, mention.first())
+			.matches("élue?|dirigeante?|responsable|politician");
+		boolean title = mention.kind() == MentionKind.TITLE;
+		Predicate<Actor> wanted = (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(gender)
+				&& !beside.contains(actor) && (title ? isOf(actor, nation) : actor.known() == null);
+		List<Salience.Rival> rivals = this.salience.rivals(mention, 2, wanted,
+				(actor) -> official && !actor.offices().isEmpty() ? 1.8 : 1, (token) -> false);
 		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
 		Actor first = rivals.isEmpty() ? null : rivals.getFirst().actor();
 		if (first != null && margin > 1.3) {
@@ -522,11 +534,15 @@ final class DescriptionReader {
 		}
 	}
 
+	private static long named(Actor actor) {
+		return actor.links().stream().filter((link) -> link.mention().kind() == MentionKind.NAME).count();
+	}
+
 	/** The armed movement that the text tells of, if it is clear which. */
 	private @Nullable Actor armed(Mention mention) {
 		List<Salience.Rival> rivals = this.salience.rivals(mention, 12,
-				(actor) -> actor.type() == EntityType.ORGANIZATION && actor.kind().equals("armed"), (actor) -> 1,
-				(token) -> false);
+				(actor) -> actor.type() == EntityType.ORGANIZATION && actor.kind().equals("armed") && named(actor) > 1,
+				(actor) -> 1, (token) -> false);
 		boolean clear = rivals.size() == 1
 				|| rivals.size() > 1 && rivals.getFirst().weight() > 1.5 * rivals.get(1).weight();
 		return clear ? rivals.getFirst().actor() : null;

@@ -1,12 +1,24 @@
 package org.actant.link;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.actant.model.Mention;
+import org.actant.model.Token;
 
 /**
  * Reads what refers without naming, in the order of the text, so that each reference can
  * build on those before it: descriptions, then pronouns.
  */
 final class ReferenceReader {
+
+	private static final Set<String> WIDE = Stream
+		.of("responsable", "élu", "élue", "dirigeant", "dirigeante", "homme", "femme", "milliardaire", "oligarque",
+				"opposant", "opposante", "suspect", "suspecte", "accusé", "accusée", "prévenu", "prévenue", "champion",
+				"championne", "star", "intéressé", "politician", "businessman", "businesswoman", "tycoon",
+				"billionaire", "magnate", "suspect", "defendant", "star", "champion")
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final Scene scene;
 
@@ -31,9 +43,23 @@ final class ReferenceReader {
 	private void read(Mention mention) {
 		switch (mention.kind()) {
 			case DESCRIPTION -> this.descriptions.describe(mention);
+			case TITLE -> trade(mention);
 			case PRONOUN -> this.pronouns.read(mention);
 			default -> {
 			}
+		}
+	}
+
+	// Nouns so wide that they tell nothing new mean somebody told of before.
+	private void trade(Mention mention) {
+		Token next = this.scene.token(mention, mention.last() + 1);
+		boolean alone = next == null || switch (next.tag()) {
+			case VERB, AUX, PUNCT, ADV, CCONJ, PRON -> true;
+			default -> false;
+		};
+		if (alone && WIDE.contains(this.scene.word(mention, mention.first()))
+				|| alone && !this.scene.french() && WIDE.contains(this.scene.word(mention, mention.last()))) {
+			this.descriptions.person(mention);
 		}
 	}
 

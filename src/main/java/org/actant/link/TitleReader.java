@@ -35,7 +35,8 @@ final class TitleReader {
 	private static final String FORMER = "former:";
 
 	/** What else an office may be called. */
-	private static final Map<String, List<String>> SAME = Map.of("head-of-state",
+	private static final Map<String, List<String>> SAME = Map.of("president",
+			List.of("president", "supreme-leader", "king", "emir", "leader"), "head-of-state",
 			List.of("president", "king", "supreme-leader", "emperor", "pope", "emir", "head-of-state"),
 			"head-of-government", List.of("prime-minister", "chancellor"), "prime-minister",
 			List.of("prime-minister", "chancellor"), "leader",
@@ -255,6 +256,7 @@ final class TitleReader {
 	private void counterpart(Mention mention) {
 		String body = nation(mention);
 		if (body == null) {
+			colleague(mention);
 			return;
 		}
 		for (Cast.Recent recent : this.scene.cast().before(mention, 2, (actor) -> actor.type() == EntityType.PERSON)) {
@@ -270,6 +272,25 @@ final class TitleReader {
 					return;
 				}
 			}
+		}
+	}
+
+	/**
+	 * "son homologue" without a nation: the other one told of who holds such an office.
+	 */
+	private void colleague(Mention mention) {
+		List<Cast.Recent> recent = this.scene.cast().before(mention, 3, (actor) -> actor.type() == EntityType.PERSON);
+		Actor one = recent.isEmpty() ? null : recent.getFirst().actor();
+		List<Actor> others = new ArrayList<>();
+		for (Cast.Recent other : recent) {
+			boolean alike = one != null && other.actor() != one
+					&& titles(one).stream().anyMatch((title) -> holds(other.actor(), title));
+			if (alike) {
+				others.add(other.actor());
+			}
+		}
+		if (others.size() == 1) {
+			this.scene.cast().link(others.getFirst(), mention, 0.7, "counterpart");
 		}
 	}
 
@@ -360,6 +381,9 @@ final class TitleReader {
 
 	private @Nullable String nation(Mention mention) {
 		for (Mention inner : this.scene.within(mention)) {
+			if (inner.kind() == MentionKind.GROUP) {
+				continue;
+			}
 			Actor actor = this.scene.cast().at(inner);
 			if (actor != null && actor.type() != EntityType.PERSON && actor.type() != EntityType.GROUP) {
 				return actor.id();

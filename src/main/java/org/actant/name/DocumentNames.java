@@ -29,6 +29,8 @@ final class DocumentNames {
 
 	private final Map<String, Map<EntityType, Double>> sums = new HashMap<>();
 
+	private final Map<String, Integer> counts = new HashMap<>();
+
 	private final Map<String, EntityType> types = new HashMap<>();
 
 	/**
@@ -38,6 +40,7 @@ final class DocumentNames {
 		for (NameRun run : runs) {
 			Map<EntityType, Double> sum = this.sums.computeIfAbsent(key(run), (key) -> new EnumMap<>(EntityType.class));
 			run.scores().forEach((type, weight) -> sum.merge(type, weight, Double::sum));
+			this.counts.merge(key(run), 1, Integer::sum);
 		}
 		runs.stream().filter(NameRun::doubted).forEach((run) -> this.doubts.add(key(run)));
 		runs.stream().filter((run) -> !run.doubted()).forEach((run) -> this.doubts.remove(key(run)));
@@ -56,7 +59,8 @@ final class DocumentNames {
 				&& (run.proper() || run.words().isAny(run.first(), PartOfSpeech.ADJ, PartOfSpeech.NOUN))
 				&& !run.words().opening(run.first()) && !Casing.titled(run.words());
 		return !doubtful || several
-				|| (run.words().french() && run.proper() && this.types.get(key) != EntityType.ORGANIZATION)
+				|| (run.words().french() && run.proper()
+						&& (this.types.get(key) != EntityType.ORGANIZATION || this.counts.getOrDefault(key, 0) > 1))
 				|| sum.values().stream().anyMatch((weight) -> weight >= DOUBT);
 	}
 

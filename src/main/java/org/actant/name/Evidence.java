@@ -172,6 +172,9 @@ final class Evidence {
 			noun(run, noun - 1, 2);
 			lone(run, noun);
 		}
+		else {
+			lone(run, at + 1);
+		}
 		pair(run, noun);
 	}
 
@@ -187,7 +190,7 @@ final class Evidence {
 	// A person of whom something is told is named in full somewhere.
 	private void lone(NameRun run, int link) {
 		String form = this.words.form(run.first());
-		boolean unknown = run.length() == 1 && this.words.french() && !this.lexicon.givenName(form)
+		boolean unknown = run.length() == 1 && !this.lexicon.givenName(form)
 				&& this.lexicon.knowledge().surnamed(form).isEmpty();
 		if (unknown && this.terms.title(link - 1) == null) {
 			run.add(EntityType.PERSON, -1.5);

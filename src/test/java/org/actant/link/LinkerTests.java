@@ -371,6 +371,12 @@ class LinkerTests {
 		assertThat(text.entities()).hasSize(1);
 	}
 
+	@Test
+	void theFieldOfAMinisterIsNoPlace() {
+		LinkedText text = read(Language.FRENCH, "Le ministre norvégien de la Mer a quitté Lisbonne.");
+		assertThat(text.entities()).extracting(Entity::name).doesNotContain("Mer");
+	}
+
 	private static LinkedText read(Language language, String text) {
 		Document document = Document.of("sketch", text);
 		AnnotatedText annotated = Annotator.standard().annotate(document, Cleaner.standard().clean(document));
