@@ -27,7 +27,7 @@ final class TieFacts {
 
 	private static final double OF_A_PARTY = 0.82;
 
-	private static final double LYING_IN = 0.6;
+	private static final double LYING_IN = 0.5;
 
 	private static final Set<MentionKind> NAMING = Set.of(MentionKind.NAME, MentionKind.DEMONYM, MentionKind.GROUP);
 
