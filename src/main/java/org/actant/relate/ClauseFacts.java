@@ -250,7 +250,8 @@ final class ClauseFacts {
 		boolean addressed = parts.stream()
 			.anyMatch((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()));
 		Token subject = clause.subject();
-		boolean named = subject != null && subject.tag() != PartOfSpeech.PRON;
+		boolean named = subject != null && subject.tag() != PartOfSpeech.PRON && frame != null
+				&& !frame.predicate().equals("say");
 		return addressed || named || frame == null || frame.type() != FactType.STATE
 				|| clause.tree().cues().has(Cue.NEWS, clause.verb());
 	}
