@@ -716,8 +716,13 @@ final class NameScanner {
 		for (int i = at; i < next - 1; i++) {
 			linked = linked || (this.words.low(i + 1).equals("of") && this.terms.body(i) != null);
 		}
-		boolean members = this.words.token(next - 1).features().has("Number", "Plur");
-		return linked && members && this.terms.name(joined(next)).isEmpty();
+		return linked && several(next - 1) && this.terms.name(joined(next)).isEmpty();
+	}
+
+	// A capital lets the tagger take "Keepers" for a name, which has no number.
+	private boolean several(int at) {
+		String low = this.words.low(at);
+		return this.words.token(at).features().has("Number", "Plur") || low.endsWith("s") && !low.endsWith("ss");
 	}
 
 	private String kind(int at) {
