@@ -29,7 +29,7 @@ class RobustnessTests {
 
 	private static final Annotator ANNOTATOR = Annotator.standard();
 
-	@Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
 	void noMutatedTextBreaksReadingOrMovesAnOffset(@ForAll("mutants") String text) {
 		offsetsAreTrue(text);
 	}
