@@ -1,4 +1,4 @@
-// Takes those of some facts that were decided to be wrong from among the facts: they are kept under another label.
+// Takes those of some facts that were decided to be wrong from among the facts: they are kept under another label, and are contested only by what their own evidence says.
 // Parameters: facts (ids)
 // Returns: nothing
 UNWIND $facts AS id
@@ -9,5 +9,8 @@ WHERE EXISTS { MATCH (r:Ruling {id: f.id}) WHERE r.kind = 'FACT' }
     MATCH (f)-[by:EVIDENCED_BY]->()
     WHERE NOT EXISTS { MATCH (r:Ruling {id: by.readFact}) WHERE r.kind = 'FACT' }
   }
-SET f:WrongFact
+SET f:WrongFact, f.contested = EXISTS {
+  MATCH (f)-[by:EVIDENCED_BY]->()
+  WHERE by.contested OR by.stance = 'DENY'
+}
 REMOVE f:Fact

@@ -92,8 +92,9 @@ class SubscriptionsIT {
 		assertThat(post("application/json",
 				"{ ingestJob(id: \\\"" + id + "\\\") { done unchanged } none: ingestJob(id: \\\"x\\\") { id } }"))
 			.contains("\"ingestJob\":{\"done\":2,\"unchanged\":0}", "\"none\":null");
-		assertThat(post("text/event-stream", "subscription { ingestProgress(job: \\\"none\\\") { done } }"))
-			.contains("\"errors\"", "event:complete");
+		assertThat(post("text/event-stream", "subscription { ingestProgress(job: \\\"none\\\") { done } }")).contains(
+				"\"message\":\"There is no ingest none, or it is long over: give the id that startIngest gave.\"",
+				"\"code\":\"BAD_INPUT\"", "event:complete");
 	}
 
 	@Test

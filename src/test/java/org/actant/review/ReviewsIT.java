@@ -176,6 +176,7 @@ class ReviewsIT {
 		List<Map<String, Object>> hidden = everything();
 		this.loader.withdraw(List.of("dam-3"));
 		this.loader.load(all());
+		assertThat(rows("MATCH (f:WrongFact) RETURN f.contested")).containsExactly(Map.of("f.contested", false));
 		assertThat(everything()).isEqualTo(hidden);
 		this.reviews.undo(wrong, WHO);
 		assertThat(everything()).isEqualTo(before);
