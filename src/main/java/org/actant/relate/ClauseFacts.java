@@ -20,6 +20,10 @@ final class ClauseFacts {
 
 	private static final Set<FactType> MUTUAL = Set.of(FactType.CONSULT, FactType.AGREE, FactType.COOPERATE);
 
+	/** What each does for itself though the verb is reflexive: se retirer, se rendre. */
+	private static final Set<FactType> EACH = Set.of(FactType.RETREAT, FactType.LOCATE, FactType.CONCEDE, FactType.ROLE,
+			FactType.MOBILIZE, FactType.OCCUPY);
+
 	private static final Set<String> EMPTY = Set.of("have", "be", "do", "make", "get", "put", "continue", "start",
 			"keep", "avoir", "être", "faire", "mettre", "continuer", "commencer", "prendre", "donner", "take", "give",
 			"maintenir");
@@ -354,7 +358,7 @@ final class ClauseFacts {
 	/** "A et B se sont rencontrés": A met B. */
 	private static List<Part> mutual(Clause clause, List<Part> parts) {
 		Frame frame = clause.frame();
-		if (frame == null || !(MUTUAL.contains(frame.type()) || frame.reflexive())) {
+		if (frame == null || !(MUTUAL.contains(frame.type()) || (frame.reflexive() && !EACH.contains(frame.type())))) {
 			return parts;
 		}
 		List<Part> agents = parts.stream()

@@ -386,6 +386,25 @@ class FactReaderTests {
 	}
 
 	@Test
+	void eachOfSeveralWhoWithdrawWithdrawsAlone() {
+		for (String[] verb : new String[][] { { "retirés", "retirer" }, { "rendus", "rendre" } }) {
+			List<Fact> facts = this.relator.relate(Rows.french("""
+					Nairobi Nairobi PROPN 6 nsubj _ country:KE/NAME
+					et et CCONJ 3 cc
+					Kampala Kampala PROPN 1 conj _ country:UG/NAME
+					se se PRON 6 obj
+					sont être AUX 6 aux:tense Mood=Ind|VerbForm=Fin
+					%s %s VERB 0 root Tense=Past|VerbForm=Part
+					de de ADP 8 case
+					Goma Goma PROPN 6 obl:arg _ place:goma/NAME
+					""".formatted(verb[0], verb[1])));
+			assertThat(facts).noneMatch((fact) -> fact.roles()
+				.stream()
+				.anyMatch((role) -> role.name() == RoleName.RECIPIENT && "country:UG".equals(role.entity())));
+		}
+	}
+
+	@Test
 	void aDenialContestsTheClaimBesideIt() {
 		List<Fact> facts = this.relator.relate(Rows.french("""
 				Rabat Rabat PROPN 3 nsubj _ country:MA/NAME
