@@ -27,7 +27,7 @@ final class OfficeFacts {
 
 	private static final double BESIDE_NAME = 0.88;
 
-	private static final double DESCRIBED = 0.8;
+	private static final double DESCRIBED = 0.55;
 
 	/** A title and its name stand no further apart than this. */
 	private static final int REACH = 14;

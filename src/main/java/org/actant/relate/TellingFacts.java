@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TellingFacts {
 
-	private static final double TOLD = 0.64;
+	private static final double TOLD = 0.52;
 
 	private static final int MOST = 3;
 
