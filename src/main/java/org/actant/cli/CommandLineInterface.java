@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** The commands and what their failures look like. */
-@Command(name = "actant", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class,
+@Command(name = "actant", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+		versionProvider = CommandLineInterface.Version.class,
 		subcommands = { ServeCommand.class, IngestCommand.class, ExtractCommand.class, EvaluateCommand.class,
 				ExportCommand.class, HelpCommand.class },
 		description = "Reads news, works out who did what to whom and on whose word, and keeps it as a graph in Neo4j.",
