@@ -70,7 +70,8 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		List<String> forms = headlines.plain(words.stream().map(Word::form).toList());
 		List<WordTag> tags = tags(forms);
 		List<Reading> readings = this.morphology.analyse(forms, tags);
-		return tree(text, words, forms, readings);
+		List<Token> tokens = tree(text, words, forms, readings);
+		return (this.language == Language.ENGLISH) ? MainVerbs.mend(tokens) : tokens;
 	}
 
 	private List<WordTag> tags(List<String> forms) {

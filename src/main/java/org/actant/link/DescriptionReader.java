@@ -358,7 +358,9 @@ final class DescriptionReader {
 	/** "la police", "l'opposition": that of the country told of most. */
 	private void institution(Mention mention, String noun) {
 		String english = INSTITUTIONS.getOrDefault(noun, noun);
-		if (!SINGLE.contains(this.scene.before(mention, 1)) || mention.first() != mention.last()) {
+		boolean one = SINGLE.contains(this.scene.before(mention, 1))
+				|| (!this.scene.french() && english.equals("police"));
+		if (!one || mention.first() != mention.last()) {
 			return;
 		}
 		String country = countryOfTalk();
@@ -523,8 +525,9 @@ final class DescriptionReader {
 		if (armed != null && !part) {
 			this.scene.cast().link(armed, mention, 0.65, "description");
 		}
+		boolean bare = !this.scene.french() && bare(this.scene.token(mention, mention.first() - 1));
 		if (this.scene.cast().open(mention) && acts(mention) && !part && alike == 0
-				&& this.scene.before(mention, 1).matches("les|the|aux|des|ces|these")) {
+				&& (bare || this.scene.before(mention, 1).matches("les|the|aux|des|ces|these"))) {
 			Actor actor = this.scene.cast()
 				.of("group:the-" + NameKey.of(noun.english()).replace(' ', '-') + "~" + text(), EntityType.GROUP);
 			actor.kind(noun.english());
@@ -532,6 +535,14 @@ final class DescriptionReader {
 			actor.named(mention.text());
 			this.scene.cast().link(actor, mention, 0.6, "group");
 		}
+	}
+
+	/** Whether no article or adjective stands before a noun. */
+	private static boolean bare(@Nullable Token before) {
+		return before == null || switch (before.tag()) {
+			case VERB, AUX, PUNCT, SCONJ, CCONJ, ADV, ADP -> true;
+			default -> false;
+		};
 	}
 
 	private static long named(Actor actor) {

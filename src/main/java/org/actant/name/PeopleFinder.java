@@ -160,8 +160,27 @@ final class PeopleFinder {
 			return single ? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.ORGANIZATION, 0.6)
 					: new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.6);
 		}
-		return (definite || noun.end() > at + 1) ? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.GROUP, 0.5)
-				: null;
+		if (definite || noun.end() > at + 1) {
+			return new Finding(at, last, MentionKind.DESCRIPTION, EntityType.GROUP, 0.5);
+		}
+		return this.words.french() ? null : bare(at, last, noun.meaning());
+	}
+
+	// "Police arrested two men", "Fishermen rescued them": English needs no article.
+	private @Nullable Finding bare(int at, int last, Noun noun) {
+		boolean part = this.words.isAny(at - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+				|| this.words.isAny(at - 1, PartOfSpeech.DET, PartOfSpeech.NUM)
+				|| this.words.isAny(last + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN) || afterOf(last + 1) > last + 1;
+		boolean acting = this.words.token(last).is("nsubj") || this.words.token(last).is("obl:agent");
+		if (part) {
+			return null;
+		}
+		if (ONE_EACH.contains(noun.english())) {
+			return noun.english().equals("police") && at == last
+					? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.ORGANIZATION, 0.55) : null;
+		}
+		return acting && !noun.kind().equals("country")
+				? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.GROUP, 0.4) : null;
 	}
 
 	private @Nullable Finding frenchGroup(int at, int noun) {

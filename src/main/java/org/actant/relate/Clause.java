@@ -38,6 +38,9 @@ record Clause(Tree tree, Token verb, @Nullable Frame frame, boolean passive, @Nu
 		/** It is the subject or object of the verb that governs an infinitive. */
 		CONTROL("control", -0.14),
 
+		/** The tree has none: it is the noun phrase right before a verb with a tense. */
+		ORDER("order", -0.22),
+
 		/** There is none. */
 		NONE("no-subject", -0.05);
 

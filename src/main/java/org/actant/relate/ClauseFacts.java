@@ -52,6 +52,11 @@ final class ClauseFacts {
 
 	private static final double UNKNOWN = 0.35;
 
+	/** What somebody has, does or makes, or does by an unknown verb, with a thing. */
+	private static final double PLAIN = 0.45;
+
+	private static final double LOOSE = 0.5;
+
 	/** That somebody merely says so is seldom what a reader would keep. */
 	private static final double PLAINLY_SAID = 0.2;
 
@@ -449,12 +454,16 @@ final class ClauseFacts {
 	/** The draft where it joins actors or tells what happened to one, or null. */
 	private static @Nullable Draft worth(Clause clause, Draft draft) {
 		if (clause.frame() == null) {
-			boolean joins = draft.in(RoleName.AGENT).anyMatch(Phrases::acting)
-					&& draft.others().anyMatch(Phrases::acting);
-			return joins ? draft : null;
+			return unknown(draft);
 		}
-		if (adjectival(clause) || saysNothing(clause, draft)) {
+		if (adjectival(clause) || mute(clause, draft)) {
 			return null;
+		}
+		if (EMPTY.contains(draft.lemma()) && draft.others().noneMatch(Phrases::acting)) {
+			return done(draft) && draft.others().anyMatch(ClauseFacts::noun) ? draft.by("plain-verb", PLAIN) : null;
+		}
+		if (loose(clause, draft)) {
+			return done(draft) ? draft.by("complement-only", Math.min(LOOSE, draft.confidence())) : null;
 		}
 		if (draft.done()) {
 			boolean placed = draft.type() != FactType.STATE && draft.type() != FactType.OTHER;
@@ -480,12 +489,39 @@ final class ClauseFacts {
 							|| (frame != null && frame.role(argument.slot()) != null))));
 	}
 
-	/** Having and doing tell nothing, nor does a thing that speaks. */
-	private static boolean saysNothing(Clause clause, Draft draft) {
-		boolean empty = EMPTY.contains(draft.lemma()) && draft.others().noneMatch(Phrases::acting);
-		boolean mute = draft.type() == FactType.STATE && clause.saying()
+	/** A thing that speaks tells nothing. */
+	private static boolean mute(Clause clause, Draft draft) {
+		return draft.type() == FactType.STATE && clause.saying()
 				&& draft.in(RoleName.AGENT).noneMatch((agent) -> agent.known() && agent.spoken());
-		return empty || mute;
+	}
+
+	/** A verb that the lexicon lacks tells who acts on whom, less surely on what. */
+	private static @Nullable Draft unknown(Draft draft) {
+		if (draft.in(RoleName.AGENT).anyMatch(Phrases::acting) && draft.others().anyMatch(Phrases::acting)) {
+			return draft;
+		}
+		return done(draft) && draft.others().anyMatch(ClauseFacts::noun) ? draft.by("unknown-verb-thing", PLAIN) : null;
+	}
+
+	/** Whether somebody who can act does it himself. */
+	private static boolean done(Draft draft) {
+		return draft.in(RoleName.AGENT).anyMatch((agent) -> Phrases.acting(agent) && agent.spoken());
+	}
+
+	private static boolean noun(Participant participant) {
+		return participant.token().tag().nominal();
+	}
+
+	/** Whether only complements that the verb does not ask for say with what or whom. */
+	private static boolean loose(Clause clause, Draft draft) {
+		Frame frame = clause.frame();
+		return draft.others().findAny().isPresent() && draft.others().noneMatch(Phrases::acting)
+				&& clause.tree().kid(clause.verb(), "ccomp", "xcomp") == null
+				&& clause.arguments()
+					.stream()
+					.noneMatch((argument) -> argument.slot().contains("obj")
+							|| (frame != null && frame.role(argument.slot()) != null))
+				&& !(clause.passive() && clause.subject() != null);
 	}
 
 	private static String rule(Clause clause) {

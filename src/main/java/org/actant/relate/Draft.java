@@ -49,6 +49,12 @@ record Draft(Tree tree, Token trigger, Token governor, String lemma, String pred
 				this.parts, this.reality, other, this.rule);
 	}
 
+	/** The same by another rule, as sure as that. */
+	Draft by(String other, double sure) {
+		return new Draft(this.tree, this.trigger, this.governor, this.lemma, this.predicate, this.type, this.mode,
+				this.parts, this.reality, sure, other);
+	}
+
 	Draft with(RoleName role, Participant participant) {
 		List<Part> more = new ArrayList<>(this.parts);
 		more.add(new Part(role, participant));

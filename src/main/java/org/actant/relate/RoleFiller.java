@@ -116,15 +116,20 @@ final class RoleFiller {
 			case "subj" -> RoleName.AGENT;
 			case "obj", "obj2" -> RoleName.THEME;
 			case "iobj" -> RoleName.RECIPIENT;
-			case "à", "to" -> acting ? RoleName.RECIPIENT : (place ? RoleName.PLACE : null);
+			case "à" -> acting ? RoleName.RECIPIENT : (place ? RoleName.PLACE : null);
+			case "to" -> acting ? RoleName.RECIPIENT : (place ? RoleName.PLACE : RoleName.TOPIC);
 			case "contre", "against", "envers" -> RoleName.RECIPIENT;
 			case "avec", "with" -> acting ? RoleName.RECIPIENT : RoleName.INSTRUMENT;
 			case "entre", "between", "entre eux" -> acting ? RoleName.RECIPIENT : null;
 			case "vers", "toward", "towards", "into" -> RoleName.DESTINATION;
-			case "pour", "for" -> acting ? RoleName.RECIPIENT : null;
-			case "où", "dans", "en", "in", "at", "sur", "on", "chez", "via", "through", "across", "near" ->
+			case "pour" -> acting ? RoleName.RECIPIENT : null;
+			case "for" -> acting ? RoleName.RECIPIENT : RoleName.TOPIC;
+			case "as" -> RoleName.THEME;
+			case "on" -> place ? RoleName.PLACE : RoleName.TOPIC;
+			case "où", "dans", "en", "in", "at", "sur", "chez", "via", "through", "across", "near" ->
 				place ? RoleName.PLACE : null;
 			case "de", "from", "depuis", "of" -> place ? RoleName.ORIGIN : null;
+			case "upon" -> RoleName.TOPIC;
 			case "about", "concernant", "regarding", "over" -> RoleName.TOPIC;
 			default -> null;
 		};

@@ -77,8 +77,45 @@ final class Subjects {
 			return of(tree, twin, depth + 1).by(Construction.SHARED);
 		}
 		Token head = tree.head(verb);
-		return (head == null || depth > DEEPEST || impersonal(tree, verb)) ? Subject.NONE
+		Subject understood = (head == null || depth > DEEPEST || impersonal(tree, verb)) ? Subject.NONE
 				: understood(tree, verb, head, depth);
+		return (understood.token() != null || depth > 0) ? understood
+				: Subject.of(ordered(tree, verb), Construction.ORDER);
+	}
+
+	/** The noun phrase right before a verb with a tense that the tree left alone. */
+	private @Nullable Token ordered(Tree tree, Token verb) {
+		if (!this.verbs.finite(tree, verb) || verb.is("acl:relcl") || impersonal(tree, verb)
+				|| verb.features().has("Mood", "Imp")) {
+			return null;
+		}
+		Token top = before(tree, verb);
+		for (int steps = 0; top != null && steps < DEEPEST; steps++) {
+			Token head = tree.head(top);
+			boolean within = head != null && head.index() < verb.index() && !this.verbs.verb(tree, head)
+					&& Tree.is(top, "appos", "nmod", "flat", "compound", "nummod", "amod");
+			if (!within) {
+				break;
+			}
+			top = head;
+		}
+		return (top == null || !top.tag().nominal() || tree.kid(top, "case") != null || !vacant(tree, top, verb)
+				|| tree.cues().has(Cue.DAY, top)) ? null : top;
+	}
+
+	/** Whether no verb before has the noun. */
+	private boolean vacant(Tree tree, Token noun, Token verb) {
+		Token head = tree.head(noun);
+		return head == null || head.index() > verb.index()
+				|| (!this.verbs.verb(tree, head) && !Tree.is(noun, "obj", "obl", "conj"));
+	}
+
+	private static @Nullable Token before(Tree tree, Token verb) {
+		int at = verb.index() - 1;
+		while (at > 0 && (tree.at(at).tag() == PartOfSpeech.AUX || tree.at(at).tag() == PartOfSpeech.ADV)) {
+			at--;
+		}
+		return (at < 0 || !tree.at(at).tag().nominal()) ? null : tree.at(at);
 	}
 
 	private Subject understood(Tree tree, Token verb, Token above, int depth) {
@@ -266,6 +303,11 @@ final class Subjects {
 	private @Nullable Token own(Tree tree, Token verb) {
 		Token subject = tree.kid(verb, (kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
 				&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
+		if (subject != null && tree.cues().has(Cue.RELATIVE, subject)) {
+			Token other = tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > subject.index()
+					&& kid.index() < verb.index() && kid.tag().nominal());
+			return (other != null) ? other : subject;
+		}
 		if (subject != null) {
 			return named(tree, verb, behindDateline(tree, verb, owned(tree, verb, subject)));
 		}

@@ -303,7 +303,7 @@ final class Verbs {
 	/** "avoir abîmé par négligence": an active past, whatever stands behind par. */
 	private static boolean having(Tree tree, Token verb) {
 		boolean have = tree.kid(verb, (kid) -> kid.is("aux") && Set.of("avoir", "have").contains(kid.lemma())) != null;
-		return have && tree.kid(verb, "aux:pass", "nsubj:pass") == null && tree.kid(verb,
+		return have && tree.kid(verb, "aux:pass") == null && tree.kid(verb,
 				(kid) -> Tree.is(kid, "aux", "cop") && Set.of("être", "be", "get").contains(kid.lemma())) == null;
 	}
 

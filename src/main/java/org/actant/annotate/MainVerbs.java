@@ -1,0 +1,283 @@
+package org.actant.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Token;
+
+/**
+ * Puts English trees right where they miss what order and the forms of verbs tell
+ * plainly: a verb with a tense that hangs by a bare noun is the sentence's verb, what
+ * stands between commas behind who or which is not, and a bare infinitive goes on from
+ * another, not from a verb with a tense.
+ */
+final class MainVerbs {
+
+	private static final Set<String> WH = Set.of("who", "which", "whom", "whose", "that", "where", "when", "what",
+			"why", "how");
+
+	private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
+
+	private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "shall", "should",
+			"must", "wo", "ca", "'ll", "’ll", "'d", "’d", "do", "does", "did");
+
+	private static final int DEEPEST = 40;
+
+	private final List<Token> tokens;
+
+	private final int[] heads;
+
+	private final String[] relations;
+
+	private MainVerbs(List<Token> tokens) {
+		this.tokens = tokens;
+		this.heads = tokens.stream().mapToInt(Token::head).toArray();
+		this.relations = tokens.stream().map(Token::relation).toArray(String[]::new);
+	}
+
+	/**
+	 * @param tokens the words of a sentence with their tree
+	 * @return the same words; where the tree was wrong, with another
+	 */
+	static List<Token> mend(List<Token> tokens) {
+		MainVerbs verbs = new MainVerbs(tokens);
+		verbs.aside();
+		verbs.main();
+		verbs.bare();
+		return verbs.tokens();
+	}
+
+	private List<Token> tokens() {
+		List<Token> mended = new ArrayList<>(this.tokens.size());
+		for (Token token : this.tokens) {
+			int at = token.index();
+			boolean same = token.head() == this.heads[at] && token.relation().equals(this.relations[at]);
+			mended.add(same ? token : new Token(at, token.span(), token.form(), token.lemma(), token.tag(),
+					token.features(), this.heads[at], this.relations[at]));
+		}
+		return mended;
+	}
+
+	// ---- "The firm, which has 20 ships, plans": the verb behind the commas is the main
+	// one
+
+	private void aside() {
+		int root = root();
+		int subject = (root < 0) ? -1 : kid(root, "nsubj", 0, root);
+		int pronoun = (subject < 0) ? -1 : relative(subject, root);
+		int next = (pronoun < 0) ? -1 : behindComma(root);
+		if (next < 0 || this.heads[subject] != root) {
+			return;
+		}
+		attach(root, subject, "acl:relcl");
+		attach(next, Token.ROOT, "root");
+		attach(subject, next, passive(next) ? "nsubj:pass" : "nsubj");
+		later(root, next);
+	}
+
+	/** The relative pronoun right behind a comma between two words, or -1. */
+	private int relative(int from, int to) {
+		for (int i = from + 2; i < to; i++) {
+			if (RELATIVES.contains(form(i)) && form(i - 1).equals(",") && this.heads[i] == to
+					&& is(i, "nsubj", "obj")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** A verb with a tense and no subject right behind a comma, or -1. */
+	private int behindComma(int verb) {
+		for (int i = verb + 2; i < this.tokens.size(); i++) {
+			boolean below = this.heads[i] == verb && is(i, "conj", "parataxis", "ccomp", "advcl");
+			if (below && finite(i) && kid(i, "nsubj", 0, this.tokens.size()) < 0 && kid(i, "cc", 0, i) < 0
+					&& form(group(i) - 1).equals(",")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	// ---- "The blast in Lima killed": a verb with a tense that hangs by a noun
+
+	private void main() {
+		int root = root();
+		if (root < 0 || !this.tokens.get(root).tag().nominal() || kid(root, "cop", 0, this.tokens.size()) >= 0
+				|| kid(root, "nsubj", 0, this.tokens.size()) >= 0) {
+			return;
+		}
+		for (int i = root + 1; i < this.tokens.size(); i++) {
+			if (hanging(i, root) && finite(i) && !introduced(i)) {
+				lift(i, root);
+				return;
+			}
+		}
+	}
+
+	private boolean hanging(int verb, int root) {
+		if (this.tokens.get(verb).tag() != PartOfSpeech.VERB) {
+			return false;
+		}
+		boolean behind = is(verb, "conj") && kid(verb, "cc", 0, verb) < 0 && this.heads[verb] < verb
+				&& form(group(verb) - 1).equals(",");
+		if (!is(verb, "acl", "appos", "parataxis", "dep", "nmod", "flat", "compound") && !behind) {
+			return false;
+		}
+		int at = this.heads[verb];
+		for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+			if (at == root) {
+				return true;
+			}
+			boolean verbal = this.tokens.get(at).tag() == PartOfSpeech.VERB && !(behind && introduced(at));
+			if (verbal || is(at, "advcl", "ccomp")) {
+				return false;
+			}
+			at = this.heads[at];
+		}
+		return false;
+	}
+
+	/** Whether a word before the verb makes its clause depend on another. */
+	private boolean introduced(int verb) {
+		for (int i = 0; i < verb; i++) {
+			boolean below = this.heads[i] == verb || (this.heads[i] >= 0 && this.heads[this.heads[i]] == verb
+					&& this.heads[i] < verb && is(this.heads[i], "nsubj", "obj", "obl"));
+			if (below && (is(i, "mark") || WH.contains(form(i)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void lift(int verb, int root) {
+		int own = kid(verb, "nsubj", 0, verb);
+		attach(verb, Token.ROOT, "root");
+		String lone = (kid(root, "case", 0, root) >= 0) ? "obl" : "dep";
+		attach(root, verb, (own >= 0) ? lone : passive(verb) ? "nsubj:pass" : "nsubj");
+		later(root, verb);
+	}
+
+	/** What stands behind the main verb hangs by it. */
+	private void later(int from, int verb) {
+		for (int i = verb + 1; i < this.tokens.size(); i++) {
+			if (this.heads[i] == from) {
+				this.heads[i] = verb;
+			}
+		}
+	}
+
+	// ---- "said it would free them, stop the fighting": an infinitive goes on from one
+
+	private void bare() {
+		for (int i = 0; i < this.tokens.size(); i++) {
+			boolean bare = infinitive(i) && is(i, "conj") && !marked(i);
+			int head = this.heads[i];
+			if (!bare || head < 0 || head > i || this.tokens.get(head).tag() != PartOfSpeech.VERB || infinitive(head)
+					|| marked(head)) {
+				continue;
+			}
+			for (int twin = i - 1; twin > head; twin--) {
+				if (infinitive(twin) && below(twin, head) && !below(twin, i)) {
+					this.heads[i] = twin;
+					break;
+				}
+			}
+		}
+	}
+
+	private boolean marked(int verb) {
+		for (int i = Math.max(0, verb - 8); i < verb; i++) {
+			if (this.heads[i] == verb && (is(i, "aux") && MODALS.contains(form(i)) || form(i).equals("to"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean infinitive(int index) {
+		Token token = this.tokens.get(index);
+		return token.tag() == PartOfSpeech.VERB && token.features().has("VerbForm", "Inf");
+	}
+
+	// ---- the tree
+
+	private int root() {
+		for (int i = 0; i < this.heads.length; i++) {
+			if (this.heads[i] == Token.ROOT) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void attach(int word, int head, String relation) {
+		this.heads[word] = head;
+		this.relations[word] = relation;
+	}
+
+	private int kid(int head, String relation, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.heads[i] == head && is(i, relation)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private boolean is(int index, String... relations) {
+		String own = this.relations[index];
+		return Arrays.stream(relations).anyMatch((relation) -> own.equals(relation) || own.startsWith(relation + ":"))
+				&& !own.equals("acl:relcl") || Arrays.asList(relations).contains(own);
+	}
+
+	private boolean below(int lower, int upper) {
+		int at = lower;
+		for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+			if (at == upper) {
+				return true;
+			}
+			at = this.heads[at];
+		}
+		return false;
+	}
+
+	/** The first word of the verb with its auxiliaries and the adverbs between. */
+	private int group(int verb) {
+		int first = verb;
+		while (first > 1 && this.heads[first - 1] == verb && is(first - 1, "aux", "advmod")) {
+			first--;
+		}
+		return first;
+	}
+
+	private boolean passive(int verb) {
+		return kid(verb, "aux:pass", 0, verb) >= 0;
+	}
+
+	private boolean finite(int verb) {
+		Token token = this.tokens.get(verb);
+		if (token.tag() != PartOfSpeech.VERB) {
+			return false;
+		}
+		if (token.features().has("VerbForm", "Fin")) {
+			return true;
+		}
+		for (int i = 0; i < verb; i++) {
+			Token aux = this.tokens.get(i);
+			if (this.heads[i] == verb && is(i, "aux")
+					&& (aux.features().has("VerbForm", "Fin") || MODALS.contains(form(i)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private String form(int index) {
+		return (index < 0) ? "" : this.tokens.get(index).form().toLowerCase(Locale.ENGLISH);
+	}
+
+}
