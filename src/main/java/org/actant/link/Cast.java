@@ -78,15 +78,29 @@ final class Cast {
 	 */
 	List<Recent> before(Mention mention, int sentences, Predicate<Actor> wanted) {
 		List<Recent> recent = new ArrayList<>();
-		for (Actor actor : this.actors.values()) {
-			Mention last = wanted.test(actor) ? actor.lastBefore(mention) : null;
-			if (last != null && last.sentence() >= mention.sentence() - sentences
-					&& !last.span().overlaps(mention.span())) {
+		lastIn(mention, sentences).forEach((actor, last) -> {
+			if (!last.span().overlaps(mention.span()) && wanted.test(actor)) {
 				recent.add(new Recent(actor, last));
 			}
-		}
+		});
 		recent.sort((one, other) -> other.mention().span().compareTo(one.mention().span()));
 		return recent;
+	}
+
+	private Map<Actor, Mention> lastIn(Mention mention, int sentences) {
+		Map<Actor, Mention> last = new LinkedHashMap<>();
+		for (int sentence = Math.max(0, mention.sentence() - sentences); sentence <= mention.sentence(); sentence++) {
+			for (Told told : in(sentence)) {
+				if (told.mention().span().compareTo(mention.span()) < 0) {
+					last.merge(told.actor(), told.mention(), Cast::later);
+				}
+			}
+		}
+		return last;
+	}
+
+	private static Mention later(Mention one, Mention other) {
+		return (one.span().compareTo(other.span()) < 0) ? other : one;
 	}
 
 	/** A mention and the actor that it is read as. */

@@ -27,7 +27,7 @@ final class DocumentLinker implements Linker {
 	@Override
 	public LinkedText link(NamedText text) {
 		Cast cast = new Cast();
-		Scene scene = new Scene(text, this.knowledge, this.words, cast);
+		Scene scene = Scene.of(text, this.knowledge, this.words, cast);
 		new PersonReader(scene).read();
 		new NationReader(scene).read();
 		new NameReader(scene).read();

@@ -3,6 +3,8 @@ package org.actant.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.actant.lexicon.Knowledge;
 import org.actant.lexicon.Words;
@@ -17,7 +19,12 @@ import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A text seen from its mentions: the words within and around them. */
-record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast) {
+record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast, Map<Integer, List<Mention>> bySentence) {
+
+	static Scene of(NamedText named, Knowledge knowledge, Words words, Cast cast) {
+		return new Scene(named, knowledge, words, cast,
+				named.mentions().stream().collect(Collectors.groupingBy(Mention::sentence)));
+	}
 
 	Language language() {
 		return this.named.text().language();
@@ -34,6 +41,11 @@ record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast) {
 
 	List<Mention> mentions(MentionKind kind) {
 		return this.named.mentions().stream().filter((mention) -> mention.kind() == kind).toList();
+	}
+
+	/** The mentions of a sentence, in the order of the text. */
+	List<Mention> mentions(int sentence) {
+		return this.bySentence.getOrDefault(sentence, List.of());
 	}
 
 	Sentence sentence(Mention mention) {
@@ -95,17 +107,16 @@ record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast) {
 
 	/** Mentions that lie within another. */
 	List<Mention> within(Mention outer) {
-		return this.named.mentions()
-			.stream()
-			.filter((inner) -> inner != outer && inner.sentence() == outer.sentence() && inner.first() >= outer.first()
-					&& inner.last() <= outer.last() && inner.last() - inner.first() < outer.last() - outer.first())
+		return mentions(outer.sentence()).stream()
+			.filter((inner) -> inner != outer && inner.first() >= outer.first() && inner.last() <= outer.last()
+					&& inner.last() - inner.first() < outer.last() - outer.first())
 			.toList();
 	}
 
 	/** A mention that begins at a word, the longest. */
 	@Nullable Mention startingAt(int sentence, int index, MentionKind kind) {
-		for (Mention mention : this.named.mentions()) {
-			if (mention.sentence() == sentence && mention.first() == index && mention.kind() == kind) {
+		for (Mention mention : mentions(sentence)) {
+			if (mention.first() == index && mention.kind() == kind) {
 				return mention;
 			}
 		}
@@ -115,8 +126,8 @@ record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast) {
 	/** A mention that ends at a word, the longest. */
 	@Nullable Mention endingAt(int sentence, int index, MentionKind kind) {
 		Mention found = null;
-		for (Mention mention : this.named.mentions()) {
-			if (mention.sentence() == sentence && mention.last() == index && mention.kind() == kind
+		for (Mention mention : mentions(sentence)) {
+			if (mention.last() == index && mention.kind() == kind
 					&& (found == null || mention.first() < found.first())) {
 				found = mention;
 			}
