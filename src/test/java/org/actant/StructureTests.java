@@ -30,9 +30,10 @@ class StructureTests {
 	private static final Set<String> TEXT_STEPS = Set.of("clean", "annotate", "name", "link", "relate");
 
 	private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("lexicon", Set.of("model")), Map.entry("read", Set.of("model")),
-			Map.entry("clean", Set.of("model", "lexicon")), Map.entry("annotate", Set.of("model", "lexicon")),
-			Map.entry("name", Set.of("model", "lexicon")), Map.entry("link", Set.of("model", "lexicon")),
+			Map.entry("lexicon", Set.of("model")), Map.entry("read", Set.of("model")), Map.entry("sequence", Set.of()),
+			Map.entry("clean", Set.of("model", "lexicon")),
+			Map.entry("annotate", Set.of("model", "lexicon", "sequence")),
+			Map.entry("name", Set.of("model", "lexicon", "sequence")), Map.entry("link", Set.of("model", "lexicon")),
 			Map.entry("relate", Set.of("model", "lexicon")), Map.entry("store", Set.of("model")),
 			Map.entry("load", Set.of("model", "store", "lexicon")), Map.entry("query", Set.of("model", "store")),
 			Map.entry("ingest",
@@ -88,7 +89,7 @@ class StructureTests {
 	void onlyAnnotateNameAndTheirModelsKnowOpenNlp() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideOutsideOfPackages("org.actant.annotate..", "org.actant.name..")
+			.resideOutsideOfPackages("org.actant.annotate..", "org.actant.name..", "org.actant.sequence..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("opennlp..")

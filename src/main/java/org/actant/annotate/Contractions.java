@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+
+import org.actant.sequence.SequenceModel;
+import org.actant.sequence.SequenceModel.TagOrder;
 
 /**
  * Splits the French contractions into the two words that each stands for. Whether "des"
@@ -34,10 +37,12 @@ final class Contractions {
 
 	private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
-	private final Pool<POSTaggerME> taggers;
+	private static final int BEAM = 3;
+
+	private final SequenceModel model;
 
 	private Contractions(POSModel model) {
-		this.taggers = new Pool<>(() -> new POSTaggerME(model));
+		this.model = SequenceModel.of(Objects.requireNonNull(model.getArtifact("pos.model")), BEAM, TagOrder.FREE);
 	}
 
 	static Contractions load() {
@@ -71,7 +76,12 @@ final class Contractions {
 
 	private String[] tags(List<Word> words) {
 		String[] forms = words.stream().map((word) -> word.form().replace('’', '\'')).toArray(String[]::new);
-		return this.taggers.use((tagger) -> tagger.tag(forms));
+		return tags(forms);
+	}
+
+	/** The tags of OpenNLP's French model. */
+	String[] tags(String[] forms) {
+		return this.model.tag(new ContractionFeatures(forms)).tags();
 	}
 
 	private static boolean ambiguous(Word word) {

@@ -109,6 +109,16 @@ public final class Knowledge {
 	 * equal writing comes before one that only sounds alike
 	 */
 	public Optional<NameMatch> longestName(List<String> words, int from) {
+		return longestName(new WordKeys(words), from);
+	}
+
+	/**
+	 * Looks for a known name as {@link #longestName(List, int)} does.
+	 * @param words the words as read
+	 * @param from where to begin
+	 * @return the longest known name that begins there
+	 */
+	public Optional<NameMatch> longestName(WordKeys words, int from) {
 		Optional<NameMatch> exact = longest(this.names, true, words, from);
 		Optional<NameMatch> alike = longest(this.sounds, false, words, from);
 		if (exact.isPresent() && alike.isPresent()) {
@@ -117,13 +127,10 @@ public final class Knowledge {
 		return exact.or(() -> alike);
 	}
 
-	private static Optional<NameMatch> longest(Phrases<KnownName> phrases, boolean exact, List<String> words,
-			int from) {
+	private static Optional<NameMatch> longest(Phrases<KnownName> phrases, boolean exact, WordKeys words, int from) {
 		for (Phrases.Match<KnownName> match : phrases.all(words, from)) {
-			List<KnownName> fitting = match.meanings()
-				.stream()
-				.filter((name) -> name.fits(words.subList(from, from + match.length())))
-				.toList();
+			List<String> read = words.words().subList(from, from + match.length());
+			List<KnownName> fitting = match.meanings().stream().filter((name) -> name.fits(read)).toList();
 			if (!fitting.isEmpty()) {
 				return Optional.of(new NameMatch(match.length(), ranked(fitting), exact));
 			}

@@ -2,6 +2,7 @@ package org.actant.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,17 @@ public final class NameKey {
 	private static final String[][] ENDINGS = { { "off", "ov" }, { "eff", "ev" }, { "of", "ov" }, { "ef", "ev" },
 			{ "ine", "in" }, { "ah", "a" }, { "eh", "e" } };
 
+	private static final String[][] NO_SOUNDS = {};
+
+	/** {@link #SOUNDS} by the letter that they begin with. */
+	private static final String[][][] BY_LETTER = soundsByLetter();
+
+	/** The first letter behind the Latin ones of European languages. */
+	private static final int LATIN_END = 0x180;
+
+	/** Each of those letters as {@link #decompose} folds it. */
+	private static final String[] FOLDED = foldedLetters();
+
 	private NameKey() {
 	}
 
@@ -64,12 +76,16 @@ public final class NameKey {
 	 * @return its words as in {@link #of}
 	 */
 	public static List<String> words(String text) {
+		String folded = fold(text);
+		int length = folded.length();
+		if (length > 0 && end(folded, 0) == length) {
+			return List.of(folded);
+		}
 		List<String> words = new ArrayList<>();
 		StringBuilder word = new StringBuilder();
-		String folded = fold(text);
-		for (int i = 0; i < folded.length(); i++) {
+		for (int i = 0; i < length; i++) {
 			char c = folded.charAt(i);
-			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+			if (isPart(c)) {
 				word.append(c);
 			}
 			else if (!joins(folded, i)) {
@@ -78,6 +94,18 @@ public final class NameKey {
 		}
 		flush(word, words);
 		return words;
+	}
+
+	private static boolean isPart(char c) {
+		return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+	}
+
+	private static int end(String folded, int start) {
+		int at = start;
+		while (at < folded.length() && isPart(folded.charAt(at))) {
+			at++;
+		}
+		return at;
 	}
 
 	/**
@@ -106,8 +134,18 @@ public final class NameKey {
 		return (ended.startsWith("ie") && ended.length() > 3) ? ended.substring(1) : ended;
 	}
 
+	private static String[][][] soundsByLetter() {
+		String[][][] sounds = new String['z' + 1][][];
+		for (char c = 0; c < sounds.length; c++) {
+			char letter = c;
+			sounds[c] = Arrays.stream(SOUNDS).filter((pair) -> pair[0].charAt(0) == letter).toArray(String[][]::new);
+		}
+		return sounds;
+	}
+
 	private static int appendSound(String word, int at, StringBuilder sound) {
-		for (String[] pair : SOUNDS) {
+		char first = word.charAt(at);
+		for (String[] pair : (first < BY_LETTER.length) ? BY_LETTER[first] : NO_SOUNDS) {
 			if (word.startsWith(pair[0], at)) {
 				sound.append(pair[1]);
 				return pair[0].length();
@@ -137,9 +175,35 @@ public final class NameKey {
 	}
 
 	private static String fold(String text) {
-		if (text.chars().allMatch((c) -> c < 128)) {
-			return text.toLowerCase(Locale.ROOT);
+		int length = text.length();
+		StringBuilder folded = new StringBuilder(length + 4);
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (c < 'A') {
+				folded.append(c);
+			}
+			else if (c < FOLDED.length) {
+				folded.append(FOLDED[c]);
+			}
+			else if (c == '\u2019') {
+				folded.append(c);
+			}
+			else {
+				return decompose(text);
+			}
 		}
+		return folded.toString();
+	}
+
+	private static String[] foldedLetters() {
+		String[] folded = new String[LATIN_END];
+		for (char c = 0; c < folded.length; c++) {
+			folded[c] = decompose(String.valueOf(c));
+		}
+		return folded;
+	}
+
+	private static String decompose(String text) {
 		String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
 			.replaceAll("")
 			.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.actant.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,30 @@ public final class Phrases<T> {
 	 * @return the longest phrase that begins there
 	 */
 	public Optional<Match<T>> longest(List<String> words, int from) {
-		List<Match<T>> all = all(words, from);
-		return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
+		return longest(new WordKeys(words), from);
+	}
+
+	/**
+	 * @param words the words of a text
+	 * @param from where to begin
+	 * @return the longest phrase that begins there
+	 */
+	public Optional<Match<T>> longest(WordKeys words, int from) {
+		@Nullable Node<T> node = this.root;
+		@Nullable Node<T> found = null;
+		int end = from;
+		for (int at = from; at < words.size(); at++) {
+			Node<T> before = node;
+			node = next(node, words, at);
+			if (node == null) {
+				break;
+			}
+			if (node != before && !node.meanings.isEmpty()) {
+				found = node;
+				end = at + 1;
+			}
+		}
+		return (found == null) ? Optional.empty() : Optional.of(new Match<>(end - from, found.meanings));
 	}
 
 	/**
@@ -67,21 +90,26 @@ public final class Phrases<T> {
 	 * @param from where to begin
 	 * @return all phrases that begin there, the longest first
 	 */
-	public List<Match<T>> all(List<String> words, int from) {
-		List<Match<T>> matches = new ArrayList<>();
+	List<Match<T>> all(WordKeys words, int from) {
+		List<Match<T>> matches = List.of();
 		@Nullable Node<T> node = this.root;
 		for (int at = from; at < words.size(); at++) {
 			Node<T> before = node;
-			List<String> parts = NameKey.words(words.get(at));
-			node = parts.isEmpty() ? pass(node, words.get(at)) : step(node, parts);
+			node = next(node, words, at);
 			if (node == null) {
 				break;
 			}
 			if (node != before && !node.meanings.isEmpty()) {
-				matches.addFirst(new Match<>(at + 1 - from, List.copyOf(node.meanings)));
+				matches = matches.isEmpty() ? new ArrayList<>(2) : matches;
+				matches.addFirst(new Match<>(at + 1 - from, node.meanings));
 			}
 		}
 		return matches;
+	}
+
+	private @Nullable Node<T> next(Node<T> node, WordKeys words, int at) {
+		String[] parts = words.parts(at, this.bySound);
+		return (parts.length == 0) ? pass(node, words.word(at)) : step(node, parts, words.parts(at, false));
 	}
 
 	// A hyphen or an apostrophe of its own stands within a name; other marks end it.
@@ -90,14 +118,14 @@ public final class Phrases<T> {
 		return (inner && node != this.root) ? node : null;
 	}
 
-	private @Nullable Node<T> step(Node<T> from, List<String> parts) {
+	private @Nullable Node<T> step(Node<T> from, String[] keys, String[] parts) {
 		Node<T> node = from;
-		for (String part : parts) {
-			Node<T> next = node.next.get(key(part));
+		for (int i = 0; i < keys.length; i++) {
+			Node<T> next = node.next.get(keys[i]);
 			if (next != null) {
 				node = next;
 			}
-			else if (node == this.root || !NameKey.links(part)) {
+			else if (node == this.root || !NameKey.links(parts[i])) {
 				return null;
 			}
 		}
@@ -116,6 +144,11 @@ public final class Phrases<T> {
 	 * @param <T> the meaning
 	 */
 	public record Match<T>(int length, List<T> meanings) {
+
+		public Match {
+			meanings = Collections.unmodifiableList(meanings);
+		}
+
 	}
 
 	private static final class Node<T> {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.actant.lexicon.Noun;
 import org.actant.lexicon.Title;
@@ -26,6 +27,21 @@ final class Evidence {
 
 	private static final List<String> TOWNS = List.of("ville", "burg", "bourg", "grad", "stan", "land", "shire", "town",
 			"ford", "heim", "dorf", "polis", "abad", "pur", "istan");
+
+	private static final Pattern ORDINAL = Pattern.compile("[IVX]+|\\d+");
+
+	private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,5}-\\p{Lu}{2,5}");
+
+	private static final Pattern BRAND = Pattern.compile(".*\\p{Ll}\\p{Lu}.*|.*\\d.*");
+
+	private static final Pattern TOWN = Pattern
+		.compile("saint(e|s)?-.*|.*-sainte?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*");
+
+	private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+
+	private static final Set<String> BASED = Set.of("based", "basé", "basée");
+
+	private static final Set<String> LINKS = Set.of("le", "la", "l'", "les", "the", "à", "de", "d'", "and");
 
 	private static final int LONGEST_ACRONYM = 6;
 
@@ -60,7 +76,7 @@ final class Evidence {
 	private void shape(NameRun run) {
 		int first = run.first();
 		int last = run.last();
-		int closing = (run.length() > 1 && this.words.form(last).matches("[IVX]+|\\d+")) ? last - 1 : last;
+		int closing = (run.length() > 1 && ORDINAL.matcher(this.words.form(last)).matches()) ? last - 1 : last;
 		run.addAll(this.lexicon.cues("last", this.words.low(closing)));
 		run.addAll(this.lexicon.cues("first", this.words.low(first)));
 		closingNoun(run, closing);
@@ -75,10 +91,10 @@ final class Evidence {
 			if (this.words.allCapital(first)) {
 				run.add(EntityType.ORGANIZATION, spelt(first) ? 0.5 : 2.5).add(EntityType.PERSON, -1);
 			}
-			else if (this.words.form(first).matches("\\p{Lu}{2,5}-\\p{Lu}{2,5}")) {
+			else if (ACRONYMS.matcher(this.words.form(first)).matches()) {
 				run.add(EntityType.ORGANIZATION, 2.5).add(EntityType.PERSON, -1);
 			}
-			else if (this.words.form(first).matches(".*\\p{Ll}\\p{Lu}.*|.*\\d.*")) {
+			else if (BRAND.matcher(this.words.form(first)).matches()) {
 				run.add(EntityType.ORGANIZATION, 1.5).add(EntityType.PRODUCT, 1);
 			}
 		}
@@ -86,8 +102,8 @@ final class Evidence {
 				&& this.words.form(first).length() <= 5 && !this.words.allCapital(last) && !given;
 		run.add(EntityType.ORGANIZATION, code ? 2.5 : 0);
 		affixes(run, this.words.low(last));
-		if (this.words.french() && run.length() == 1 && this.words.low(first)
-			.matches("saint(e|s)?-.*|.*-sainte?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*")) {
+		if (this.words.french() && run.length() == 1 && this.words.low(first).indexOf('-') > 0
+				&& TOWN.matcher(this.words.low(first)).matches()) {
 			run.add(EntityType.PLACE, given ? 2.5 : 4);
 		}
 	}
@@ -150,7 +166,8 @@ final class Evidence {
 		else if (this.words.low(at).equals("the")) {
 			run.add(EntityType.PERSON, -2).add(EntityType.ORGANIZATION, 1.2);
 		}
-		if (this.words.low(at).matches("dans|in") && PUBLISHED.contains(this.words.lemma(at - 1))) {
+		if ((this.words.low(at).equals("dans") || this.words.low(at).equals("in"))
+				&& PUBLISHED.contains(this.words.lemma(at - 1))) {
 			run.add(EntityType.ORGANIZATION, 6);
 		}
 		int noun = article ? at - 1 : at;
@@ -233,7 +250,7 @@ final class Evidence {
 		int next = run.last() + 1;
 		run.addAll(this.lexicon.cues("after", this.words.low(next)));
 		String low = this.words.low(next);
-		if (low.matches("['’]s?")) {
+		if (low.equals("'s") || low.equals("'")) {
 			owned(run, next + 1);
 		}
 		if (low.equals("qui") || low.equals("who")) {
@@ -242,14 +259,14 @@ final class Evidence {
 		if (low.equals(",") && this.words.has(next + 1)) {
 			apposition(run, next + 1);
 		}
-		if (low.equals(",")
-				&& (this.words.low(next + 1).equals("based") || this.words.low(next + 1).matches("basée?"))) {
+		if (low.equals(",") && BASED.contains(this.words.low(next + 1))) {
 			run.add(EntityType.ORGANIZATION, 4);
 		}
 		if (low.equals("(") && this.words.low(next + 2).equals(")") && isInitials(run, next + 1)) {
 			run.add(EntityType.ORGANIZATION, 3.5).add(EntityType.PERSON, -2);
 		}
-		if (low.equals("(") && this.words.low(next + 1).matches("\\d{2}") && this.words.low(next + 2).equals(")")) {
+		if (low.equals("(") && TWO_DIGITS.matcher(this.words.low(next + 1)).matches()
+				&& this.words.low(next + 2).equals(")")) {
 			run.add(EntityType.PERSON, 2);
 		}
 	}
@@ -286,7 +303,7 @@ final class Evidence {
 		Terms.Term<Noun> body = this.terms.body(start);
 		Terms.Term<Noun> place = this.terms.place(start);
 		Terms.Term<Title> title = this.terms.title(start);
-		boolean age = this.words.low(at).matches("\\d{2}")
+		boolean age = TWO_DIGITS.matcher(this.words.low(at)).matches()
 				&& (this.words.low(at + 1).equals("ans") || this.words.low(at + 1).equals(","));
 		run.add(EntityType.PERSON, (title != null || age) ? 3 : 0);
 		run.add(EntityType.ORGANIZATION, (body != null && start > at) ? 2 : 0);
@@ -335,8 +352,7 @@ final class Evidence {
 		}
 		boolean comma = link.equals(",") || link.equals("et") || link.equals("and") || link.equals("ou")
 				|| link.equals("or");
-		return comma
-				&& (gap == 1 || gap == 2 && (this.words.low(next.first() - 1).matches("le|la|l'|les|the|à|de|d'|and")));
+		return comma && (gap == 1 || gap == 2 && LINKS.contains(this.words.low(next.first() - 1)));
 	}
 
 	private static void spread(List<NameRun> list) {

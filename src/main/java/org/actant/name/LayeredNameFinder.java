@@ -98,7 +98,7 @@ final class LayeredNameFinder implements NameFinder {
 		Casing casing = new Casing(pages.stream().map((page) -> page.words).toList());
 		return pages.stream().map((page) -> {
 			page.scan(lexicon, reader, casing);
-			return page.encode(lexicon, casing);
+			return page.features(lexicon, casing).encode();
 		}).toList();
 	}
 
@@ -151,8 +151,8 @@ final class LayeredNameFinder implements NameFinder {
 			evidence.share(this.runs);
 		}
 
-		String[] encode(NameWords lexicon, Casing casing) {
-			return NameFeatures.encode(this.words, Objects.requireNonNull(this.terms), lexicon, casing, this.runs);
+		NameFeatures features(NameWords lexicon, Casing casing) {
+			return NameFeatures.of(this.words, Objects.requireNonNull(this.terms), lexicon, casing, this.runs);
 		}
 
 		void ask(@Nullable NameModel model, NameWords lexicon, Casing casing) {
@@ -160,7 +160,7 @@ final class LayeredNameFinder implements NameFinder {
 				Evidence evidence = new Evidence(lexicon, this.words, Objects.requireNonNull(this.terms));
 				this.runs = new Council(this.words, Objects.requireNonNull(this.terms), evidence, this.taken).agree(
 						this.runs,
-						model.guess(encode(lexicon, casing))
+						model.guess(features(lexicon, casing))
 							.stream()
 							.filter((guess) -> names(guess, lexicon))
 							.toList());

@@ -1,36 +1,38 @@
 package org.actant.name;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-import opennlp.tools.namefind.NameContextGenerator;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
-
+import org.actant.sequence.FeatureWriter;
+import org.actant.sequence.SequenceFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a word by which the statistical name finder decides: the words, tags,
- * shapes, affixes around it, and what rules and knowledge say of it. A word comes as its
- * fields, joined by {@link #SEPARATOR}, as {@link #encode} makes them. Not safe for use
- * by several threads.
+ * shapes, affixes around it, and what rules and knowledge say of it.
  */
-final class NameFeatures implements NameContextGenerator {
+final class NameFeatures implements SequenceFeatures {
 
 	private static final char SEPARATOR = '\u0001';
 
 	private static final String[] NONE = { "", "", "", "", "", "", "" };
 
-	private String @Nullable [] sentence;
+	private static final String OTHER = "other";
 
-	private String[][] words = new String[0][];
+	private static final String[] PLACES = { "-2", "-1", "0", "1", "2" };
 
-	private String[][] fixed = new String[0][];
+	/** The fields of each word. */
+	private final String[][] words;
+
+	private NameFeatures(String[][] words) {
+		this.words = words;
+	}
 
 	/**
 	 * @param page a sentence that the rules have read
-	 * @return its words as this class takes them
+	 * @return the features of its words
 	 */
-	static String[] encode(Wording words, Terms terms, NameWords lexicon, Casing casing, List<NameRun> runs) {
+	static NameFeatures of(Wording words, Terms terms, NameWords lexicon, Casing casing, List<NameRun> runs) {
 		String[] rules = new String[words.size()];
 		String[] known = new String[words.size()];
 		for (NameRun run : runs) {
@@ -43,15 +45,15 @@ final class NameFeatures implements NameContextGenerator {
 				known[at] = run.sure() ? place + type : "";
 			}
 		}
-		String[] encoded = new String[words.size()];
-		for (int at = 0; at < encoded.length; at++) {
+		String[][] fields = new String[words.size()][];
+		for (int at = 0; at < fields.length; at++) {
 			int head = words.token(at).head();
-			encoded[at] = String.join(String.valueOf(SEPARATOR), words.low(at), words.token(at).tag().name(),
-					shape(words.form(at)), (rules[at] != null) ? rules[at] : "O", (known[at] != null) ? known[at] : "",
+			fields[at] = new String[] { words.low(at), words.token(at).tag().name(), shape(words.form(at)),
+					(rules[at] != null) ? rules[at] : "O", (known[at] != null) ? known[at] : "",
 					flags(words, terms, lexicon, casing, at),
-					words.token(at).relation() + ((head < 0) ? "" : words.lemma(head)));
+					words.token(at).relation() + ((head < 0) ? "" : words.lemma(head)) };
 		}
-		return encoded;
+		return new NameFeatures(fields);
 	}
 
 	private static String flags(Wording words, Terms terms, NameWords lexicon, Casing casing, int at) {
@@ -95,33 +97,21 @@ final class NameFeatures implements NameContextGenerator {
 		return shape.toString();
 	}
 
-	@Override
-	public String[] getContext(int index, String[] tokens, String[] outcomes, Object @Nullable [] more) {
-		prepare(tokens);
-		String previous = (index > 0 && outcomes != null) ? outcomes[index - 1] : "other";
-		String before = (index > 1 && outcomes != null) ? outcomes[index - 2] : "other";
-		String[] base = fixed(index);
-		String[] word = word(index);
-		String[] context = new String[base.length + 5];
-		System.arraycopy(base, 0, context, 0, base.length);
-		int at = base.length;
-		context[at++] = "o=" + previous;
-		context[at++] = "oo=" + before + ',' + previous;
-		context[at++] = "or=" + previous + ',' + word[3];
-		context[at++] = "os=" + previous + ',' + word[2] + ',' + word[1];
-		context[at] = "ow=" + previous + ',' + word[0];
-		return context;
+	/**
+	 * @param encoded words as {@link #encode} makes them
+	 * @return their features
+	 */
+	static NameFeatures decode(String[] encoded) {
+		return new NameFeatures(Arrays.stream(encoded).map(NameFeatures::split).toArray(String[][]::new));
 	}
 
-	private void prepare(String[] tokens) {
-		if (this.sentence != tokens) {
-			this.sentence = tokens;
-			this.words = new String[tokens.length][];
-			this.fixed = new String[tokens.length][];
-			for (int at = 0; at < tokens.length; at++) {
-				this.words[at] = split(tokens[at]);
-			}
-		}
+	/**
+	 * @return the words as strings, their fields joined by {@link #SEPARATOR}
+	 */
+	String[] encode() {
+		return Arrays.stream(this.words)
+			.map((fields) -> String.join(String.valueOf(SEPARATOR), fields))
+			.toArray(String[]::new);
 	}
 
 	private static String[] split(String token) {
@@ -136,65 +126,66 @@ final class NameFeatures implements NameContextGenerator {
 		return fields;
 	}
 
+	@Override
+	public int length() {
+		return this.words.length;
+	}
+
+	@Override
+	public void fixed(int at, FeatureWriter to) {
+		for (int i = 0; i < PLACES.length; i++) {
+			String[] word = word(at + i - 2);
+			to.with("w").with(PLACES[i]).with("=").with(word[0]).end();
+			to.with("t").with(PLACES[i]).with("=").with(word[1]).end();
+			to.with("r").with(PLACES[i]).with("=").with(word[3]).end();
+		}
+		for (int i = 1; i < PLACES.length - 1; i++) {
+			String[] word = word(at + i - 2);
+			to.with("s").with(PLACES[i]).with("=").with(word[2]).end();
+			to.with("k").with(PLACES[i]).with("=").with(word[4]).end();
+			to.with("f").with(PLACES[i]).with("=").with(word[5]).end();
+		}
+		affixes(word(at)[0], to);
+		pairs(word(at - 1), word(at), word(at + 1), to);
+	}
+
+	private static void affixes(String low, FeatureWriter to) {
+		int length = low.length();
+		to.with("p3=").with(low, 0, Math.min(3, length)).end();
+		to.with("e3=").with(low, Math.max(0, length - 3), length).end();
+		to.with("e4=").with(low, Math.max(0, length - 4), length).end();
+	}
+
+	private static void pairs(String[] left, String[] now, String[] right, FeatureWriter to) {
+		to.with("rs=").with(now[3]).with(",").with(now[2]).end();
+		to.with("rf=").with(now[3]).with(",").with(now[5]).end();
+		to.with("rt=").with(now[3]).with(",").with(now[1]).end();
+		to.with("rr=").with(left[3]).with(",").with(now[3]).with(",").with(right[3]).end();
+		to.with("ttt=").with(left[1]).with(",").with(now[1]).with(",").with(right[1]).end();
+		to.with("sss=").with(left[2]).with(",").with(now[2]).with(",").with(right[2]).end();
+		to.with("ws=").with(left[0]).with(",").with(now[2]).end();
+		to.with("sw=").with(now[2]).with(",").with(right[0]).end();
+		to.with("wr=").with(left[0]).with(",").with(now[3]).end();
+		to.with("rw=").with(now[3]).with(",").with(right[0]).end();
+		if (!now[2].isEmpty() && now[2].charAt(0) == 'A') {
+			to.with("h=").with(now[6]).end();
+		}
+	}
+
+	@Override
+	public void tagged(int at, @Nullable String previous, @Nullable String before, FeatureWriter to) {
+		String one = (previous != null) ? previous : OTHER;
+		String two = (before != null) ? before : OTHER;
+		String[] word = word(at);
+		to.with("o=").with(one).end();
+		to.with("oo=").with(two).with(",").with(one).end();
+		to.with("or=").with(one).with(",").with(word[3]).end();
+		to.with("os=").with(one).with(",").with(word[2]).with(",").with(word[1]).end();
+		to.with("ow=").with(one).with(",").with(word[0]).end();
+	}
+
 	private String[] word(int at) {
 		return (at >= 0 && at < this.words.length) ? this.words[at] : NONE;
-	}
-
-	private String[] fixed(int at) {
-		if (this.fixed[at] == null) {
-			this.fixed[at] = features(at);
-		}
-		return this.fixed[at];
-	}
-
-	private String[] features(int at) {
-		List<String> features = new ArrayList<>(48);
-		String[] now = word(at);
-		String[] left = word(at - 1);
-		String[] right = word(at + 1);
-		for (int i = -2; i <= 2; i++) {
-			features.add("w" + i + '=' + word(at + i)[0]);
-			features.add("t" + i + '=' + word(at + i)[1]);
-			features.add("r" + i + '=' + word(at + i)[3]);
-		}
-		for (int i = -1; i <= 1; i++) {
-			features.add("s" + i + '=' + word(at + i)[2]);
-			features.add("k" + i + '=' + word(at + i)[4]);
-			features.add("f" + i + '=' + word(at + i)[5]);
-		}
-		String low = now[0];
-		features.add("p3=" + low.substring(0, Math.min(3, low.length())));
-		features.add("e3=" + low.substring(Math.max(0, low.length() - 3)));
-		features.add("e4=" + low.substring(Math.max(0, low.length() - 4)));
-		features.add("rs=" + now[3] + ',' + now[2]);
-		features.add("rf=" + now[3] + ',' + now[5]);
-		features.add("rt=" + now[3] + ',' + now[1]);
-		features.add("rr=" + left[3] + ',' + now[3] + ',' + right[3]);
-		features.add("ttt=" + left[1] + ',' + now[1] + ',' + right[1]);
-		features.add("sss=" + left[2] + ',' + now[2] + ',' + right[2]);
-		features.add("ws=" + left[0] + ',' + now[2]);
-		features.add("sw=" + now[2] + ',' + right[0]);
-		features.add("wr=" + left[0] + ',' + now[3]);
-		features.add("rw=" + now[3] + ',' + right[0]);
-		if (!now[2].isEmpty() && now[2].charAt(0) == 'A') {
-			features.add("h=" + now[6]);
-		}
-		return features.toArray(String[]::new);
-	}
-
-	@Override
-	public void addFeatureGenerator(AdaptiveFeatureGenerator generator) {
-		// All features come with the words: what OpenNLP adds of its own is not wanted.
-	}
-
-	@Override
-	public void updateAdaptiveData(String[] tokens, String[] outcomes) {
-		// Nothing is learnt from one sentence for the next.
-	}
-
-	@Override
-	public void clearAdaptiveData() {
-		this.sentence = null;
 	}
 
 }

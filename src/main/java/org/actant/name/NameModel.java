@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStream;
-import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.actant.model.EntityType;
 import org.actant.model.Language;
+import org.actant.sequence.SequenceModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,29 @@ final class NameModel {
 		ExtensionLoader.registerAllowedPackage("org.actant.name");
 	}
 
-	private final ThreadLocal<NameFinderME> finders;
+	private static final String START = "-start";
 
-	NameModel(TokenNameFinderModel model) {
-		this.finders = ThreadLocal.withInitial(() -> new NameFinderME(model));
+	private static final String GOING_ON = "-cont";
+
+	/** The beam that the models were trained for. */
+	private static final int BEAM = 3;
+
+	private final SequenceModel model;
+
+	private NameModel(TokenNameFinderModel model) {
+		this.model = SequenceModel.of(Objects.requireNonNull(model.getArtifact("nameFinder.model")), BEAM,
+				NameModel::follows);
+	}
+
+	/** A name goes on only behind its beginning. */
+	private static boolean follows(@Nullable String previous, String tag) {
+		return !tag.endsWith(GOING_ON) || previous != null && type(previous).equals(type(tag));
+	}
+
+	/** What {@code PER-start} and {@code PER-cont} are; nothing for words of no name. */
+	private static String type(String tag) {
+		int end = tag.lastIndexOf('-');
+		return (end < 0) ? "" : tag.substring(0, end);
 	}
 
 	/**
@@ -64,18 +84,25 @@ final class NameModel {
 	}
 
 	/**
-	 * @param encoded the words of a sentence as {@link NameFeatures#encode} makes them
+	 * @param sentence the words of a sentence
 	 * @return the names that it sees
 	 */
-	List<Guess> guess(String[] encoded) {
-		NameFinderME finder = this.finders.get();
-		Span[] spans = finder.find(encoded);
-		double[] certainties = finder.probs(spans);
+	List<Guess> guess(NameFeatures sentence) {
+		SequenceModel.Tagging tagging = this.model.tag(sentence);
+		String[] tags = tagging.tags();
 		List<Guess> guesses = new ArrayList<>();
-		for (int i = 0; i < spans.length; i++) {
-			EntityType type = TYPES.get(spans[i].getType());
-			if (type != null) {
-				guesses.add(new Guess(spans[i].getStart(), spans[i].getEnd() - 1, type, certainties[i]));
+		int at = 0;
+		while (at < tags.length) {
+			int first = at++;
+			if (tags[first].endsWith(START)) {
+				double sum = tagging.likelihoods()[first];
+				while (at < tags.length && tags[at].endsWith(GOING_ON)) {
+					sum += tagging.likelihoods()[at++];
+				}
+				EntityType type = TYPES.get(type(tags[first]));
+				if (type != null) {
+					guesses.add(new Guess(first, at - 1, type, sum / (at - first)));
+				}
 			}
 		}
 		return guesses;

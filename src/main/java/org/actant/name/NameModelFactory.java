@@ -11,7 +11,7 @@ public final class NameModelFactory extends TokenNameFinderFactory {
 
 	@Override
 	public NameContextGenerator createContextGenerator() {
-		return new NameFeatures();
+		return new NameContext();
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.actant.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.Knowledge;
@@ -61,6 +63,21 @@ final class NameScanner {
 			PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PART, PartOfSpeech.AUX, PartOfSpeech.INTJ,
 			PartOfSpeech.PUNCT, PartOfSpeech.NUM);
 
+	private static final Pattern TICKER = Pattern.compile("[A-Z]{3,5}\\.[A-Z]{1,2}");
+
+	private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}");
+
+	private static final Pattern MEMBERS = Pattern.compile("\\p{Lu}{2,}s");
+
+	private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,5}");
+
+	private static final Pattern SERIAL = Pattern.compile("\\d{1,4}|\\d{1,3}[A-Z]+|[IVX]+");
+
+	private static final Pattern CODE = Pattern
+		.compile("[a-z]{1,2}[A-Z]\\p{L}+|\\d[A-Z]{1,3}|(al|el|ad|an|as|at|ar|ash|ben|bin|ibn)-\\p{Lu}.*");
+
+	private static final Set<String> CLOSING = Set.of("\"", "»", "”", "'");
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -73,6 +90,11 @@ final class NameScanner {
 
 	private final boolean titled;
 
+	private final @Nullable Boolean[] nameable;
+
+	/** Where known names end, as far as they were looked for; -1 elsewhere. */
+	private final int[] knownEnds;
+
 	private final NumberReader numbers;
 
 	NameScanner(NameWords lexicon, NumberReader numbers, Wording words, Terms terms, Casing casing, boolean[] taken) {
@@ -83,6 +105,9 @@ final class NameScanner {
 		this.casing = casing;
 		this.taken = taken;
 		this.titled = Casing.titled(words);
+		this.nameable = new Boolean[words.size()];
+		this.knownEnds = new int[words.size()];
+		Arrays.fill(this.knownEnds, -1);
 	}
 
 	/**
@@ -109,6 +134,15 @@ final class NameScanner {
 			}
 		}
 		return best;
+	}
+
+	/** Where the known name that begins at a word ends; the word itself for none. */
+	private int knownEnd(int at) {
+		if (this.knownEnds[at] < 0) {
+			NameRun known = known(at);
+			this.knownEnds[at] = (known != null) ? known.last() + 1 : at;
+		}
+		return this.knownEnds[at];
 	}
 
 	private @Nullable NameRun known(int at) {
@@ -375,14 +409,12 @@ final class NameScanner {
 	// The end of the name that begins at a capital word: the longer of known name and
 	// capital sequence.
 	private int end(int at) {
-		NameRun known = known(at);
-		int end = runEnd(at);
-		return (known != null) ? Math.max(end, known.last() + 1) : end;
+		return Math.max(runEnd(at), knownEnd(at));
 	}
 
 	private @Nullable NameRun capitals(int at) {
-		boolean ticker = this.words.low(at - 1).equals("(") && this.words.form(at).matches("[A-Z]{3,5}\\.[A-Z]{1,2}");
-		boolean numeral = ticker || this.words.form(at).matches("[IVXLC]{2,}");
+		boolean ticker = this.words.low(at - 1).equals("(") && TICKER.matcher(this.words.form(at)).matches();
+		boolean numeral = ticker || ROMAN.matcher(this.words.form(at)).matches();
 		if (numeral || !nameable(at) || isField(at) || withinTitle(at) || withinDemonym(at) || isPeople(at)
 				|| isNumber(at)) {
 			return null;
@@ -535,8 +567,8 @@ final class NameScanner {
 			return false;
 		}
 		String low = this.words.low(at);
-		boolean single = low.matches("['’]s");
-		boolean members = single ? PEOPLE.contains(this.words.low(at - 1)) : low.matches("['’]")
+		boolean single = low.equals("'s");
+		boolean members = single ? PEOPLE.contains(this.words.low(at - 1)) : low.equals("'")
 				&& this.words.low(at - 1).endsWith("s") && !this.lexicon.givenName(this.words.form(at - 1));
 		for (int i = at + 1; members && i < at + 4 && this.words.capital(i); i++) {
 			if (this.terms.body(i) != null) {
@@ -571,7 +603,7 @@ final class NameScanner {
 		boolean given = this.lexicon.givenName(this.words.form(at - 1)) && this.words.capital(at + 1)
 				&& this.lexicon.givenName(this.words.form(at + 1)) && this.words.capital(at + 2)
 				&& !this.words.capital(at - 2);
-		boolean syllable = this.words.low(at + 1).matches("\\p{Ll}{2,5}") && !this.words.capital(at + 1)
+		boolean syllable = SYLLABLE.matcher(this.words.low(at + 1)).matches() && !this.words.capital(at + 1)
 				&& this.words.capital(at - 1) && this.words.capital(at - 2) && !this.words.opening(at - 1)
 				&& this.words.form(at - 1).length() <= 6 && this.words.is(at + 1, PartOfSpeech.PROPN);
 		return given || syllable;
@@ -583,7 +615,7 @@ final class NameScanner {
 
 	// A title inside a sequence of capitals ends the name before it: Apple CEO Tim Cook.
 	private boolean breaks(int at, int next) {
-		if (this.words.low(next - 1).matches("['’]s") && !isOffice(next - 1) || meets(at, next) || member(at, next)) {
+		if (this.words.low(next - 1).equals("'s") && !isOffice(next - 1) || meets(at, next) || member(at, next)) {
 			return true;
 		}
 		Terms.Term<Title> title = this.terms.title(next);
@@ -602,7 +634,7 @@ final class NameScanner {
 
 	// "an Ohio Republican": somebody from there.
 	private boolean member(int at, int next) {
-		if (this.words.form(next).matches("\\p{Lu}{2,}s") && this.terms.group(next) != null) {
+		if (MEMBERS.matcher(this.words.form(next)).matches() && this.terms.group(next) != null) {
 			return true;
 		}
 		return isMember(next) && this.terms.body(next + 1) == null && this.terms.name(at)
@@ -645,7 +677,7 @@ final class NameScanner {
 			return null;
 		}
 		for (int end = at + 1; end < at + 9 && this.words.has(end); end++) {
-			if (this.words.low(end).matches("[\"»”’']")) {
+			if (CLOSING.contains(this.words.low(end))) {
 				return new NameRun(this.words, at, end - 1).add(EntityType.PRODUCT, 6).surely();
 			}
 		}
@@ -746,7 +778,7 @@ final class NameScanner {
 	// A number or code that closes a name: Boeing 737, Apollo 11.
 	private boolean isSerial(int at) {
 		String form = this.words.form(at);
-		boolean code = form.matches("\\d{1,4}|\\d{1,3}[A-Z]+|[IVX]+") && !this.taken[at];
+		boolean code = SERIAL.matcher(form).matches() && !this.taken[at];
 		boolean counts = this.words.isAny(at + 1, PartOfSpeech.NOUN, PartOfSpeech.ADJ)
 				|| this.words.low(at + 1).equals("%") || this.words.is(at + 1, PartOfSpeech.NUM)
 				|| this.words.low(at + 1).equals("million");
@@ -758,7 +790,17 @@ final class NameScanner {
 	 * @return whether the word may stand in a name
 	 */
 	private boolean nameable(int at) {
-		if (!this.words.has(at) || this.taken[at] || this.words.isQuote(at) || isCurrency(at)) {
+		if (!this.words.has(at)) {
+			return false;
+		}
+		if (this.nameable[at] == null) {
+			this.nameable[at] = mayStandInName(at);
+		}
+		return this.nameable[at];
+	}
+
+	private boolean mayStandInName(int at) {
+		if (this.taken[at] || this.words.isQuote(at) || isCurrency(at)) {
 			return false;
 		}
 		if (!this.words.capital(at)) {
@@ -783,15 +825,23 @@ final class NameScanner {
 	// Codes that begin in lower case or with a digit: iPhone, eBay, 3M.
 	private boolean coded(int at) {
 		String form = this.words.form(at);
-		return form.length() > 1 && form
-			.matches("[a-z]{1,2}[A-Z]\\p{L}+|\\d[A-Z]{1,3}|(al|el|ad|an|as|at|ar|ash|ben|bin|ibn)-\\p{Lu}.*");
+		return form.length() > 1 && hasCapital(form) && CODE.matcher(form).matches();
+	}
+
+	private static boolean hasCapital(String form) {
+		for (int i = 1; i < form.length(); i++) {
+			if (Character.isUpperCase(form.charAt(i)) || Character.isSurrogate(form.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean opens(int at) {
 		if (this.words.allCapital(at) && this.words.form(at).length() <= 6 && !this.titled) {
 			return !closed(at);
 		}
-		boolean known = known(at) != null;
+		boolean known = knownEnd(at) > at;
 		boolean given = !closed(at) && this.lexicon.givenName(this.words.form(at))
 				&& (this.words.capital(at + 1) || isHyphen(at + 1) && !this.words.opening(at + 1))
 				&& !this.casing.inLower(this.words.low(at));

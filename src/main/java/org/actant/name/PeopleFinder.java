@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.KnownEntity;
@@ -31,6 +32,12 @@ final class PeopleFinder {
 
 	/** Of those, the ones that are a body rather than people. */
 	private static final Set<String> ONE_EACH = Set.of("police", "army");
+
+	private static final Pattern PEOPLE_ENDING = Pattern.compile(".*(ese|ish|ch|ss)");
+
+	private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
+
+	private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "the");
 
 	private final NameWords lexicon;
 
@@ -113,7 +120,7 @@ final class PeopleFinder {
 		boolean closing = !this.words.isAny(last + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
 				&& !this.words.is(last + 1, PartOfSpeech.ADJ);
 		boolean people = this.words.low(last).endsWith("s")
-				|| (this.words.low(at - 1).equals("the") && this.words.low(last).matches(".*(ese|ish|ch|ss)"));
+				|| (this.words.low(at - 1).equals("the") && PEOPLE_ENDING.matcher(this.words.low(last)).matches());
 		return closing && people && !this.words.low(last).endsWith("ss");
 	}
 
@@ -122,6 +129,11 @@ final class PeopleFinder {
 		Terms.Term<Demonym> second = this.terms.demonym(last + 3);
 		boolean born = this.words.low(last + 1).equals("d'") && this.words.low(last + 2).equals("origine");
 		return (born && second != null) ? second.end() - 1 : last;
+	}
+
+	private boolean isPluralForm(int at) {
+		String low = this.words.low(at);
+		return low.endsWith("s") || low.endsWith("x");
 	}
 
 	private boolean isLanguage(int at, int last) {
@@ -136,13 +148,12 @@ final class PeopleFinder {
 	private @Nullable Finding group(int at) {
 		Terms.Term<Noun> noun = this.terms.group(at);
 		if (noun == null || name(at) != null || this.words.capital(at) && !this.words.opening(at)
-				&& !noun.meaning().kind().equals("people") && !this.words.form(at).matches("\\p{Lu}{2,}s")) {
+				&& !noun.meaning().kind().equals("people") && !ACRONYMS.matcher(this.words.form(at)).matches()) {
 			return null;
 		}
 		int last = noun.end() - 1;
 		boolean many = noun.meaning().plural() || this.words.token(last).features().has("Number", "Plur")
-				|| this.words.french() && this.words.low(last).matches(".*[sx]")
-						&& this.words.low(last + 1).matches(".*[sx]");
+				|| this.words.french() && isPluralForm(last) && isPluralForm(last + 1);
 		if (!many || this.words.is(last, PartOfSpeech.VERB)
 				|| this.words.is(last, PartOfSpeech.ADJ) && !noun.meaning().plural()) {
 			return null;
@@ -239,7 +250,7 @@ final class PeopleFinder {
 		int next = at;
 		if (OF.contains(this.words.low(next))) {
 			next++;
-			while (Set.of("le", "la", "l'", "les", "the").contains(this.words.low(next))) {
+			while (ARTICLES.contains(this.words.low(next))) {
 				next++;
 			}
 		}
@@ -333,7 +344,7 @@ final class PeopleFinder {
 		if (bare && (rank || !(definite || named || afterComma(first)))) {
 			return null;
 		}
-		boolean owned = !this.words.french() && first < at && this.words.low(at - 1).matches("['’]s");
+		boolean owned = !this.words.french() && first < at && this.words.low(at - 1).equals("'s");
 		boolean one = definite || named || owned || afterComma(first) || this.words.opening(first);
 		return new Finding(first, last, MentionKind.TITLE, EntityType.PERSON, one ? 0.8 : 0.4);
 	}
@@ -359,7 +370,7 @@ final class PeopleFinder {
 		while (first > 0 && first > at - 4) {
 			int before = first - 1;
 			int nation = nationEnding(before);
-			boolean genitive = this.words.low(before).matches("['’]s");
+			boolean genitive = this.words.low(before).equals("'s");
 			Finding name = name(genitive ? before - 1 : before);
 			if (name != null && (name.type() == EntityType.COUNTRY || name.type() == EntityType.ORGANIZATION
 					|| name.type() == EntityType.PLACE)) {

@@ -9,6 +9,7 @@ import org.actant.lexicon.Knowledge;
 import org.actant.lexicon.Noun;
 import org.actant.lexicon.Phrases;
 import org.actant.lexicon.Title;
+import org.actant.lexicon.WordKeys;
 import org.actant.model.Language;
 import org.actant.model.Token;
 
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terms {
 
-	private final List<String> forms;
+	private final WordKeys forms;
+
+	private final @Nullable Optional<Knowledge.NameMatch>[] names;
 
 	private final Knowledge knowledge;
 
@@ -36,9 +39,11 @@ final class Terms {
 
 	private final Term<Noun>[] events;
 
+	@SuppressWarnings("unchecked")
 	Terms(NameWords lexicon, Wording words) {
 		this.knowledge = lexicon.knowledge();
-		this.forms = words.sentence().tokens().stream().map(Token::form).toList();
+		this.forms = new WordKeys(words.sentence().tokens().stream().map(Token::form).toList());
+		this.names = new Optional[words.size() + 1];
 		Language language = words.language();
 		this.titles = all(lexicon.common().titles(language), words);
 		this.demonyms = all(lexicon.knowledge().demonyms(language), words);
@@ -57,8 +62,9 @@ final class Terms {
 			Term<Title> title = this.titles[at];
 			Term<Demonym> nation = (title != null) ? demonym(title.end()) : null;
 			if (title != null && nation != null) {
-				List<String> rest = new ArrayList<>(this.forms.subList(at, title.end()));
-				rest.addAll(this.forms.subList(nation.end(), Math.min(this.forms.size(), nation.end() + 6)));
+				List<String> forms = this.forms.words();
+				List<String> rest = new ArrayList<>(forms.subList(at, title.end()));
+				rest.addAll(forms.subList(nation.end(), Math.min(forms.size(), nation.end() + 6)));
 				int end = at + (nation.end() - nation.first());
 				int start = at;
 				phrases.longest(rest, 0)
@@ -74,10 +80,8 @@ final class Terms {
 		Term<T>[] terms = new Term[words.size()];
 		for (int at = 0; at < terms.length; at++) {
 			if (Character.isLetter(words.low(at).isEmpty() ? ' ' : words.low(at).charAt(0))) {
-				Optional<Phrases.Match<T>> match = phrases.longest(this.forms, at);
-				int start = at;
-				terms[at] = match.map((found) -> new Term<>(start, start + found.length(), found.meanings().getFirst()))
-					.orElse(null);
+				Phrases.Match<T> match = phrases.longest(this.forms, at).orElse(null);
+				terms[at] = (match == null) ? null : new Term<>(at, at + match.length(), match.meanings().getFirst());
 			}
 		}
 		return terms;
@@ -108,7 +112,15 @@ final class Terms {
 	}
 
 	Optional<Knowledge.NameMatch> name(int at) {
-		return this.knowledge.longestName(this.forms, at);
+		if (at < 0 || at >= this.names.length) {
+			return Optional.empty();
+		}
+		Optional<Knowledge.NameMatch> name = this.names[at];
+		if (name == null) {
+			name = this.knowledge.longestName(this.forms, at);
+			this.names[at] = name;
+		}
+		return name;
 	}
 
 	private static <T> @Nullable Term<T> at(Term<T>[] terms, int at) {

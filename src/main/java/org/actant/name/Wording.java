@@ -103,8 +103,14 @@ final class Wording {
 	 */
 	boolean allCapital(int at) {
 		String form = form(at);
-		return form.chars().filter(Character::isUpperCase).count() >= 2
-				&& form.chars().noneMatch(Character::isLowerCase);
+		int capitals = 0;
+		for (int i = 0; i < form.length(); i++) {
+			if (Character.isLowerCase(form.charAt(i))) {
+				return false;
+			}
+			capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+		}
+		return capitals >= 2;
 	}
 
 	/**
@@ -125,7 +131,16 @@ final class Wording {
 	}
 
 	boolean isMark(int at) {
-		return is(at, PartOfSpeech.PUNCT) || (has(at) && low(at).chars().noneMatch(Character::isLetterOrDigit));
+		return is(at, PartOfSpeech.PUNCT) || has(at) && isMark(low(at));
+	}
+
+	private static boolean isMark(String low) {
+		for (int i = 0; i < low.length(); i++) {
+			if (Character.isLetterOrDigit(low.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	Span span(int first, int last) {

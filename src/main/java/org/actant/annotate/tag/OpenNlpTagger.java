@@ -5,26 +5,35 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerFactory;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.actant.model.Language;
+import org.actant.sequence.SequenceModel;
+import org.actant.sequence.SequenceModel.TagOrder;
 
-/**
- * A tagger over an OpenNLP model; each thread has its own as OpenNLP's are not shared.
- */
+/** A tagger over a model that OpenNLP trained. */
 final class OpenNlpTagger implements Tagger {
+
+	/** The beam that the models were trained for. */
+	private static final int BEAM = 3;
 
 	private final Language language;
 
-	private final ThreadLocal<POSTaggerME> taggers;
+	private final SequenceModel model;
+
+	private final WordClasses classes;
+
+	private final Map<String, WordTag> tags = new ConcurrentHashMap<>();
 
 	OpenNlpTagger(Language language, POSModel model) {
 		this.language = language;
-		this.taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+		this.model = SequenceModel.of(Objects.requireNonNull(model.getArtifact("pos.model")), BEAM, TagOrder.FREE);
+		this.classes = WordClasses.of(language);
 	}
 
 	static Tagger shipped(Language language) {
@@ -51,8 +60,8 @@ final class OpenNlpTagger implements Tagger {
 	@Override
 	public List<WordTag> tag(List<String> words) {
 		String[] plain = words.stream().map((word) -> PlainForm.of(word, this.language)).toArray(String[]::new);
-		String[] tags = this.taggers.get().tag(plain);
-		return Arrays.stream(tags).map(WordTag::parse).toList();
+		String[] tags = this.model.tag(new LexiconFeatures(this.classes, plain)).tags();
+		return Arrays.stream(tags).map((tag) -> this.tags.computeIfAbsent(tag, WordTag::parse)).toList();
 	}
 
 }

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -15,17 +17,22 @@ import org.actant.model.Language;
 
 /**
  * What a form can be, after LanguageTool's dictionaries ({@code french-pos-dict},
- * {@code english-pos-dict}): its ambiguity class, such as {@code N+Vind} for "porte". Not
- * safe for use by many threads.
+ * {@code english-pos-dict}): its ambiguity class, such as {@code N+Vind} for "porte".
+ * Safe for use by many threads.
  */
 final class WordClasses {
 
 	private static final String UNKNOWN = "?";
 
-	private final DictionaryLookup lookup;
+	/** So many words are remembered. */
+	private static final int REMEMBERED = 60_000;
+
+	private final ThreadLocal<DictionaryLookup> lookup;
+
+	private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
 	private WordClasses(Dictionary dictionary) {
-		this.lookup = new DictionaryLookup(dictionary);
+		this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
 	}
 
 	/**
@@ -33,7 +40,7 @@ final class WordClasses {
 	 * @return the classes of its forms
 	 */
 	static WordClasses of(Language language) {
-		return new WordClasses((language == Language.FRENCH) ? French.DICTIONARY : English.DICTIONARY);
+		return (language == Language.FRENCH) ? French.CLASSES : English.CLASSES;
 	}
 
 	/**
@@ -41,10 +48,22 @@ final class WordClasses {
 	 * @return its ambiguity class; {@code ?} for a form that the dictionary lacks
 	 */
 	String of(String form) {
-		List<WordData> words = this.lookup.lookup(form);
+		String known = this.remembered.get(form);
+		if (known == null) {
+			known = lookUp(form);
+			if (this.remembered.size() >= REMEMBERED) {
+				this.remembered.clear();
+			}
+			this.remembered.put(form, known);
+		}
+		return known;
+	}
+
+	private String lookUp(String form) {
+		List<WordData> words = this.lookup.get().lookup(form);
 		String lower = form.toLowerCase(Locale.ROOT);
 		if (words.isEmpty() && !lower.equals(form)) {
-			words = this.lookup.lookup(lower);
+			words = this.lookup.get().lookup(lower);
 		}
 		return words.isEmpty() ? UNKNOWN : join(words);
 	}
@@ -70,10 +89,10 @@ final class WordClasses {
 		};
 	}
 
-	private static Dictionary read(String name) {
+	private static WordClasses read(String name) {
 		String path = "/org/languagetool/resource/" + name;
 		try (InputStream dictionary = open(path + ".dict"); InputStream settings = open(path + ".info")) {
-			return Dictionary.read(dictionary, settings);
+			return new WordClasses(Dictionary.read(dictionary, settings));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -86,13 +105,13 @@ final class WordClasses {
 
 	private static final class French {
 
-		static final Dictionary DICTIONARY = read("fr/french");
+		static final WordClasses CLASSES = read("fr/french");
 
 	}
 
 	private static final class English {
 
-		static final Dictionary DICTIONARY = read("en/english");
+		static final WordClasses CLASSES = read("en/english");
 
 	}
 

@@ -1,10 +1,18 @@
 package org.actant.annotate.tag;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,43 @@ class TaggerTests {
 	void englishClitics() {
 		assertThat(tag(ENGLISH, "Maria 's sister did n't sell the boats .")).containsExactly(PROPN, PART, NOUN, AUX,
 				PART, VERB, DET, NOUN, PUNCT);
+	}
+
+	@Test
+	void oneSearchGivesTheTagsOfOpenNlpsOwn() throws IOException {
+		for (Language language : Language.values()) {
+			Tagger ours = Tagger.load(language);
+			String[] words = sampleWords(language);
+			POSTaggerME theirs = new POSTaggerME(model(language));
+			for (int from = 0; from + 20 <= words.length; from += 20) {
+				String[] part = Arrays.copyOfRange(words, from, from + 20);
+				assertThat(ours.tag(List.of(part)).stream().map(WordTag::name)).containsExactly(theirs.tag(part));
+			}
+		}
+	}
+
+	private static String[] sampleWords(Language language) throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/sample"))) {
+			StringBuilder text = new StringBuilder();
+			for (Path file : files.filter((file) -> file.toString().endsWith(language.code() + ".txt"))
+				.sorted()
+				.limit(5)
+				.toList()) {
+				text.append(Files.readString(file)).append(' ');
+			}
+			return text.toString()
+				.replace('’', '\'')
+				.replaceAll("(?=[,.:;!?])|(?<=[ldn]')", " ")
+				.strip()
+				.split("[\\s«»–…]+");
+		}
+	}
+
+	private static POSModel model(Language language) throws IOException {
+		OpenNlpTagger.factory(language);
+		try (InputStream in = TaggerTests.class.getResourceAsStream("/models/pos-" + language.code() + "-ud.bin")) {
+			return new POSModel(in);
+		}
 	}
 
 	@Test
