@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.actant.model.Stance;
 import org.actant.query.ClaimNode;
+import org.actant.query.ClaimQuestion;
 import org.actant.query.CoMentionNode;
 import org.actant.query.Connection;
 import org.actant.query.Entities;
 import org.actant.query.Entities.ClaimsWanted;
+import org.actant.query.EntityFilter;
 import org.actant.query.EntityNode;
+import org.actant.query.FactFilter;
 import org.actant.query.FactNode;
 import org.actant.query.Facts;
 import org.actant.query.IdentifierNode;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -47,6 +51,13 @@ class ClaimController {
 		this.coMentions = Many.register(batches, "Entity.coMentions",
 				(ids, wanted) -> entities.coMentions(ids, wanted.generic(), wanted.first()));
 		this.voices = Many.register(batches, "Fact.corroboration", facts::voices);
+	}
+
+	@QueryMapping
+	Connection<ClaimNode> claims(@Argument @Nullable String by, @Argument @Nullable EntityFilter source,
+			@Argument @Nullable Stance stance, @Argument @Nullable List<String> verbs,
+			@Argument @Nullable FactFilter fact, DataFetchingEnvironment environment) {
+		return this.facts.claims(new ClaimQuestion(by, source, stance, verbs, fact), Pages.of(environment));
 	}
 
 	@SchemaMapping(typeName = "Entity")

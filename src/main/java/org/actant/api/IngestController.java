@@ -3,11 +3,12 @@ package org.actant.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.actant.ingest.Ingest;
+import org.actant.ingest.JobStatus.Text;
 import org.actant.ingest.Jobs;
 import org.actant.ingest.Outcome;
-import org.actant.model.Extraction;
 import org.actant.query.Copies;
 import org.actant.query.Copies.Dispatch;
 import org.actant.query.DocumentNode;
@@ -59,12 +60,12 @@ class IngestController {
 	}
 
 	@MutationMapping
-	Ingested replaceDocument(@Argument String id, @Argument TextInput input) {
+	Text replaceDocument(@Argument String id, @Argument TextInput input) {
 		if (this.documents.document(id).isEmpty()) {
 			throw new QueryException(Reason.BAD_INPUT,
 					"There is no document %s to replace: load the text with ingestText.".formatted(id));
 		}
-		return ingested(this.ingest.ingest(List.of(input.document().identified(id))).getFirst());
+		return became(this.ingest.ingest(List.of(input.document().identified(id))).getFirst());
 	}
 
 	@BatchMapping(typeName = "Document")
@@ -92,12 +93,12 @@ class IngestController {
 	}
 
 	@MutationMapping
-	Ingested ingestText(@Argument TextInput input) {
+	Text ingestText(@Argument TextInput input) {
 		return ingestTexts(List.of(input)).getFirst();
 	}
 
 	@MutationMapping
-	List<Ingested> ingestTexts(@Argument List<TextInput> inputs) {
+	List<Text> ingestTexts(@Argument List<TextInput> inputs) {
 		if (inputs.size() > PageRequest.MOST) {
 			throw new QueryException(Reason.BAD_INPUT,
 					"At most %d texts at once, not %d: send them in several requests.".formatted(PageRequest.MOST,
@@ -105,7 +106,7 @@ class IngestController {
 		}
 		return this.ingest.ingest(inputs.stream().map(TextInput::document).toList())
 			.stream()
-			.map(this::ingested)
+			.map(IngestController::became)
 			.toList();
 	}
 
@@ -114,16 +115,24 @@ class IngestController {
 		return this.ingest.withdraw(documents);
 	}
 
-	private Ingested ingested(Outcome outcome) {
-		String id = outcome.document().id();
-		Extraction extraction = outcome.extraction();
-		return new Ingested(this.documents.document(id).orElse(null), id, outcome.status(),
-				(extraction != null) ? extraction.entities().size() : 0,
-				(extraction != null) ? extraction.facts().size() : 0, outcome.message());
+	private static Text became(Outcome outcome) {
+		return Text.of(outcome.document().id(), outcome);
 	}
 
-	record Ingested(@Nullable DocumentNode document, String id, Outcome.Status status, int entities, int facts,
-			@Nullable String message) {
+	@BatchMapping(typeName = "Ingested")
+	Map<Text, DocumentNode> document(List<Text> texts) {
+		Map<String, DocumentNode> documents = this.documents.documents(texts.stream()
+			.filter((text) -> text.status() != Outcome.Status.FAILED)
+			.map(Text::id)
+			.collect(Collectors.toSet()));
+		Map<Text, DocumentNode> found = new HashMap<>();
+		for (Text text : texts) {
+			DocumentNode document = documents.get(text.id());
+			if (document != null) {
+				found.put(text, document);
+			}
+		}
+		return found;
 	}
 
 }

@@ -22,6 +22,7 @@ import org.actant.query.DecisionNode.Side;
 import org.actant.query.Decisions;
 import org.actant.query.Decisions.DecisionFilter;
 import org.actant.query.DocumentNode;
+import org.actant.query.Documents;
 import org.actant.query.EntityNode;
 import org.actant.query.FactNode;
 import org.actant.query.Quality;
@@ -52,12 +53,16 @@ class ReviewController {
 
 	private final Decisions decisions;
 
+	private final Documents documents;
+
 	private final Many<Integer, List<Sighting>> sightings;
 
-	ReviewController(Reviews reviews, MergeFinder finder, Decisions decisions, BatchLoaderRegistry batches) {
+	ReviewController(Reviews reviews, MergeFinder finder, Decisions decisions, Documents documents,
+			BatchLoaderRegistry batches) {
 		this.reviews = reviews;
 		this.finder = finder;
 		this.decisions = decisions;
+		this.documents = documents;
 		this.sightings = Many.register(batches, "DecisionSide.sightings", decisions::sightings);
 	}
 
@@ -172,8 +177,10 @@ class ReviewController {
 
 	@BatchMapping(typeName = "Decision")
 	Map<DecisionNode, List<DocumentNode>> documents(List<DecisionNode> decisions) {
-		Map<String, DocumentNode> documents = this.decisions
-			.documents(decisions.stream().map(DecisionNode::documentIds).flatMap(Collection::stream).toList());
+		Map<String, DocumentNode> documents = this.documents.documents(decisions.stream()
+			.map(DecisionNode::documentIds)
+			.flatMap(Collection::stream)
+			.collect(Collectors.toSet()));
 		return known(decisions,
 				(decision) -> decision.documentIds().stream().map(documents::get).filter(Objects::nonNull).toList());
 	}

@@ -2,8 +2,8 @@ package org.actant.ingest;
 
 import org.actant.model.ActantException;
 
-/** A document was read but could not be loaded. */
-final class IngestException extends ActantException {
+/** What was to be ingested could not be taken or loaded. */
+class IngestException extends ActantException {
 
 	IngestException(String message) {
 		super(message);

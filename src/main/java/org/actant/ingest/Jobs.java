@@ -1,19 +1,17 @@
 package org.actant.ingest;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
+import org.actant.ingest.JobStatus.Text;
 import org.actant.model.Document;
-import org.jspecify.annotations.Nullable;
+import org.actant.read.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -36,9 +34,9 @@ public final class Jobs implements AutoCloseable {
 	private final ExecutorService worker = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().daemon().name("ingest").unstarted(work));
 
-	private final Map<String, Sinks.Many<Status>> jobs = new LinkedHashMap<>();
+	private final Map<String, Sinks.Many<JobStatus>> jobs = new LinkedHashMap<>();
 
-	private final Map<String, Status> last = new LinkedHashMap<>();
+	private final Map<String, JobStatus> last = new LinkedHashMap<>();
 
 	/**
 	 * @param ingest reads and loads
@@ -52,39 +50,89 @@ public final class Jobs implements AutoCloseable {
 	 * @param documents documents as they were read
 	 * @return how far that is
 	 */
-	public Status start(List<Document> documents) {
-		Status begun = new Status(UUID.randomUUID().toString(), documents.size(), List.of(), now(), null);
+	public JobStatus start(List<Document> documents) {
+		List<Reading> readings = documents.stream().map(Jobs::read).toList();
+		return start(new Job(readings.size()), (job) -> run(job, readings), () -> {
+		});
+	}
+
+	private static Reading read(Document document) {
+		return new Reading.Done(document.id(), document, List.of());
+	}
+
+	/**
+	 * Begins to read and load files, which are deleted when that is done. What each holds
+	 * is known when its turn comes; until then it counts as one text.
+	 * @param files files that came over the network
+	 * @return how far that is
+	 */
+	JobStatus start(Uploads files) {
+		return start(new Job(files.readings().size()), (job) -> files.readings().forEach((file) -> {
+			List<Reading> readings = file.get();
+			job.opened(readings.size());
+			run(job, readings);
+		}), files::close);
+	}
+
+	private JobStatus start(Job job, Consumer<Job> work, Runnable after) {
+		JobStatus begun = job.status();
 		remember(begun);
-		this.worker.submit(() -> run(begun, List.copyOf(documents)));
+		this.worker.execute(() -> {
+			try {
+				work.accept(job);
+			}
+			finally {
+				after.run();
+				job.end();
+				remember(job.status());
+			}
+		});
 		return begun;
 	}
 
-	private void run(Status begun, List<Document> documents) {
-		List<Outcome> outcomes = new ArrayList<>();
-		for (int at = 0; at < documents.size(); at += BATCH) {
-			List<Document> batch = documents.subList(at, Math.min(documents.size(), at + BATCH));
-			outcomes.addAll(ingested(batch));
-			boolean ended = outcomes.size() == documents.size();
-			remember(new Status(begun.id(), begun.total(), outcomes, begun.startedAt(), ended ? now() : null));
+	private void run(Job job, List<Reading> readings) {
+		for (int at = 0; at < readings.size(); at += BATCH) {
+			List<Reading> batch = readings.subList(at, Math.min(readings.size(), at + BATCH));
+			ingested(batch).forEach(job::add);
+			remember(job.status());
 		}
 	}
 
-	private List<Outcome> ingested(List<Document> batch) {
+	private List<Text> ingested(List<Reading> batch) {
+		List<Text> texts = new ArrayList<>();
+		List<Reading.Done> read = new ArrayList<>();
+		for (Reading reading : batch) {
+			switch (reading) {
+				case Reading.Done done -> read.add(done);
+				case Reading.Refused refused -> texts.add(Text.failed(refused.source(), refused.reason()));
+				case Reading.PassedOver over -> texts.add(Text.failed(over.source(), over.reason()));
+			}
+		}
+		texts.addAll(loaded(read));
+		return texts;
+	}
+
+	private List<Text> loaded(List<Reading.Done> read) {
 		try {
-			return this.ingest.ingest(batch);
+			List<Outcome> outcomes = this.ingest.ingest(read.stream().map(Reading.Done::document).toList());
+			List<Text> texts = new ArrayList<>();
+			for (int i = 0; i < read.size(); i++) {
+				texts.add(Text.of(read.get(i).source(), outcomes.get(i)));
+			}
+			return texts;
 		}
 		catch (RuntimeException ex) {
 			// The job goes on with the next texts, and says which ones did not get
 			// through.
 			logger.error("Texts of an ingest in the background failed", ex);
-			return batch.stream()
-				.map((document) -> Outcome.failed(document, "It could not be loaded: %s".formatted(ex.getMessage())))
+			return read.stream()
+				.map((done) -> Text.failed(done.source(), "It could not be loaded: %s".formatted(ex.getMessage())))
 				.toList();
 		}
 	}
 
-	private synchronized void remember(Status status) {
-		Sinks.Many<Status> sink = this.jobs.computeIfAbsent(status.id(), (id) -> Sinks.many().replay().latest());
+	private synchronized void remember(JobStatus status) {
+		Sinks.Many<JobStatus> sink = this.jobs.computeIfAbsent(status.id(), (id) -> Sinks.many().replay().latest());
 		this.last.put(status.id(), status);
 		sink.tryEmitNext(status);
 		if (status.finishedAt() != null) {
@@ -101,7 +149,7 @@ public final class Jobs implements AutoCloseable {
 	 * @param id a job's id
 	 * @return how far it is
 	 */
-	public synchronized Optional<Status> job(String id) {
+	public synchronized Optional<JobStatus> job(String id) {
 		return Optional.ofNullable(this.last.get(id));
 	}
 
@@ -110,44 +158,14 @@ public final class Jobs implements AutoCloseable {
 	 * @return how far it is, now and whenever that changes, until it ends; nothing for an
 	 * unknown id
 	 */
-	public synchronized Flux<Status> progress(String id) {
-		Sinks.Many<Status> sink = this.jobs.get(id);
+	public synchronized Flux<JobStatus> progress(String id) {
+		Sinks.Many<JobStatus> sink = this.jobs.get(id);
 		return (sink == null) ? Flux.empty() : sink.asFlux();
-	}
-
-	private static ZonedDateTime now() {
-		return Instant.now().atZone(ZoneOffset.UTC);
 	}
 
 	@Override
 	public void close() {
 		this.worker.shutdownNow();
-	}
-
-	/**
-	 * How far an ingest is.
-	 *
-	 * @param id its id
-	 * @param total how many documents there are
-	 * @param outcomes what became of those that are done
-	 * @param startedAt when it began
-	 * @param finishedAt when it ended, or null while it goes on
-	 */
-	public record Status(String id, int total, List<Outcome> outcomes, ZonedDateTime startedAt,
-			@Nullable ZonedDateTime finishedAt) {
-
-		public Status {
-			outcomes = List.copyOf(outcomes);
-		}
-
-		/**
-		 * @param status what became of documents
-		 * @return of how many it became that
-		 */
-		public int count(Outcome.Status status) {
-			return (int) this.outcomes.stream().filter((outcome) -> outcome.status() == status).count();
-		}
-
 	}
 
 }

@@ -137,14 +137,6 @@ public class Decisions {
 	}
 
 	/**
-	 * @param ids ids of documents
-	 * @return the documents
-	 */
-	public Map<String, DocumentNode> documents(Collection<String> ids) {
-		return byId("query/documents-by-id", ids, (row) -> DocumentNode.of(row.get("document")), DocumentNode::id);
-	}
-
-	/**
 	 * @param decisions ids of decisions
 	 * @return what was said of each, the oldest first
 	 */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.actant.query.Filter.Operator;
@@ -36,6 +37,21 @@ public class Documents {
 	 */
 	public Optional<DocumentNode> document(String id) {
 		return this.byId.findById(id);
+	}
+
+	/**
+	 * @param ids ids of documents
+	 * @return the documents by id
+	 */
+	public Map<String, DocumentNode> documents(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return this.graph
+			.read("query/documents-by-id", Map.of("ids", List.copyOf(ids)),
+					(row) -> DocumentNode.of(row.get("document")))
+			.stream()
+			.collect(Collectors.toMap(DocumentNode::id, Function.identity()));
 	}
 
 	/**

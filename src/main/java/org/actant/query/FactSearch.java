@@ -109,7 +109,7 @@ final class FactSearch {
 		var found = startsAtPattern() ? matched.withDistinct(this.fact) : matched.with(this.fact);
 		return found.orderBy(order.items())
 			.limit(parameter("limit", request.limit()))
-			.returning(Cypher.collect(Cypher.mapOf("node", properties(), "key", order.key())).as("facts"))
+			.returning(Cypher.collect(Cypher.mapOf("node", properties(this.fact), "key", order.key())).as("facts"))
 			.build();
 	}
 
@@ -117,8 +117,9 @@ final class FactSearch {
 		return matched(indexed()).returning(Cypher.countDistinct(this.fact).as("total")).build();
 	}
 
-	private Expression properties() {
-		return this.fact.project("id", "predicate", "type", "mode", "polarity", "modality", "time", "timeEnd",
+	/** What is read of a fact. */
+	static Expression properties(Node fact) {
+		return fact.project("id", "predicate", "type", "mode", "polarity", "modality", "time", "timeEnd",
 				"timePrecision", "confidence", "contested", "documents", "publishers", "denials", "day");
 	}
 

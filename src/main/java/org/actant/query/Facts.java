@@ -108,6 +108,19 @@ public class Facts {
 	}
 
 	/**
+	 * @param question which claims
+	 * @param request which page
+	 * @return who says what and who denies it, the newest facts first
+	 */
+	public Connection<ClaimNode> claims(ClaimQuestion question, PageRequest request) {
+		return this.graph
+			.read(ClaimSearch.query(question, request),
+					(row) -> Connection.of(request, row.get("rows").asList(ClaimNode::of), row.get("total").asInt(),
+							ClaimSearch::cursor))
+			.getFirst();
+	}
+
+	/**
 	 * @param facts ids of facts
 	 * @param filter what the pieces must be
 	 * @param limit pieces a fact at most, from 1 to {@value PageRequest#MOST}

@@ -57,21 +57,7 @@ public sealed interface ValueFilter {
 	 */
 	record NumberFilter(@Nullable Double eq, @Nullable Double ne, @Nullable List<Double> in, @Nullable Double lt,
 			@Nullable Double lte, @Nullable Double gt, @Nullable Double gte,
-			@Nullable Boolean exists) implements ValueFilter {
-
-		@Override
-		public Filter of(String property) {
-			return new Conditions().test(property, Operator.EQ, this.eq)
-				.test(property, Operator.NE, this.ne)
-				.test(property, Operator.IN, this.in)
-				.test(property, Operator.LT, this.lt)
-				.test(property, Operator.LTE, this.lte)
-				.test(property, Operator.GT, this.gt)
-				.test(property, Operator.GTE, this.gte)
-				.test(property, Operator.EXISTS, this.exists)
-				.all();
-		}
-
+			@Nullable Boolean exists) implements Ordered<Double> {
 	}
 
 	/**
@@ -88,18 +74,42 @@ public sealed interface ValueFilter {
 	 */
 	record DateFilter(@Nullable LocalDate eq, @Nullable LocalDate ne, @Nullable List<LocalDate> in,
 			@Nullable LocalDate lt, @Nullable LocalDate lte, @Nullable LocalDate gt, @Nullable LocalDate gte,
-			@Nullable Boolean exists) implements ValueFilter {
+			@Nullable Boolean exists) implements Ordered<LocalDate> {
+	}
+
+	/**
+	 * What a value that comes before or after others must be.
+	 *
+	 * @param <T> kind of value
+	 */
+	sealed interface Ordered<T> extends ValueFilter {
+
+		@Nullable T eq();
+
+		@Nullable T ne();
+
+		@Nullable List<T> in();
+
+		@Nullable T lt();
+
+		@Nullable T lte();
+
+		@Nullable T gt();
+
+		@Nullable T gte();
+
+		@Nullable Boolean exists();
 
 		@Override
-		public Filter of(String property) {
-			return new Conditions().test(property, Operator.EQ, this.eq)
-				.test(property, Operator.NE, this.ne)
-				.test(property, Operator.IN, this.in)
-				.test(property, Operator.LT, this.lt)
-				.test(property, Operator.LTE, this.lte)
-				.test(property, Operator.GT, this.gt)
-				.test(property, Operator.GTE, this.gte)
-				.test(property, Operator.EXISTS, this.exists)
+		default Filter of(String property) {
+			return new Conditions().test(property, Operator.EQ, eq())
+				.test(property, Operator.NE, ne())
+				.test(property, Operator.IN, in())
+				.test(property, Operator.LT, lt())
+				.test(property, Operator.LTE, lte())
+				.test(property, Operator.GT, gt())
+				.test(property, Operator.GTE, gte())
+				.test(property, Operator.EXISTS, exists())
 				.all();
 		}
 

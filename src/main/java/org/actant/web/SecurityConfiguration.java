@@ -30,8 +30,7 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, SecurityProperties security, ServerProperties server,
 			BrowserProperties browser) {
 		Listening.check(server, security);
-		// GraphQL takes JSON only, which no page of another site can send without asking
-		// first (CORS): no token needed.
+		// SameOrigin refuses what pages of other sites send: no token needed.
 		http.csrf(CsrfConfigurer::disable);
 		http.headers((headers) -> headers.addHeaderWriter((request, response) -> response
 			.setHeader("Content-Security-Policy", request.getRequestURI().startsWith("/browser")

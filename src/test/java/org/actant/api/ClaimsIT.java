@@ -1,5 +1,8 @@
 package org.actant.api;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.actant.load.Loader;
 import org.actant.load.Story;
 import org.actant.store.Neo4jUnderTest;
@@ -10,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who says what, who denies it, and who tells it, as the API answers. */
 class ClaimsIT extends ApiUnderTest {
@@ -43,6 +48,45 @@ class ClaimsIT extends ApiUnderTest {
 					"""
 							{"claims": {"totalCount": 1, "nodes": [{"stance": "DENY", "verb": "deny", "source": {"name": "Russia"},
 							  "fact": {"predicate": "supply", "contested": true}}]}, "none": {"totalCount": 0, "nodes": []}}""");
+	}
+
+	@Test
+	void claimsAreFoundBySourceStanceVerbAndWhatTheyAreAbout() {
+		this.graphQl.document(
+				"""
+						{ all: claims { totalCount nodes { source { id } stance fact { predicate } } }
+						  denied: claims(stance: DENY, fact: {contested: true}) { totalCount nodes { source { id } verb } }
+						  by: claims(by: "country:UA", fact: {types: [AID]}) { totalCount nodes { verb fact { type } } }
+						  verbs: claims(verbs: ["deny"]) { totalCount }
+						  source: claims(source: {types: [PERSON]}) { totalCount } countries: claims(source: {types: [COUNTRY]}) { totalCount }
+						  period: claims(fact: {between: {from: "2024-12-01"}}) { totalCount nodes { source { id } } } }""")
+			.execute()
+			.path("")
+			.matchesJson(
+					"""
+							{"all": {"totalCount": 3}, "denied": {"totalCount": 1, "nodes": [{"source": {"id": "country:RU"}, "verb": "deny"}]},
+							 "by": {"totalCount": 1, "nodes": [{"verb": "assure", "fact": {"type": "AID"}}]}, "verbs": {"totalCount": 1},
+							 "source": {"totalCount": 0}, "countries": {"totalCount": 3}, "period": {"totalCount": 1, "nodes": [{"source": {"id": "country:UA"}}]}}""");
+	}
+
+	@Test
+	void pagesOfClaimsGiveEachOnceInTheSameOrder() {
+		List<String> atOnce = claims("first: 100").path("claims.edges[*].cursor").entityList(String.class).get();
+		List<String> paged = new ArrayList<>();
+		String after = "";
+		do {
+			GraphQlTester.Response page = claims("first: 1" + after);
+			paged.addAll(page.path("claims.edges[*].cursor").entityList(String.class).get());
+			after = page.path("claims.pageInfo.hasNextPage").entity(Boolean.class).get()
+					? ", after: \"%s\"".formatted(paged.getLast()) : "";
+		}
+		while (!after.isEmpty());
+		assertThat(paged).hasSizeGreaterThan(2).isEqualTo(atOnce);
+	}
+
+	private GraphQlTester.Response claims(String page) {
+		return this.graphQl.document("{ claims(%s) { edges { cursor } pageInfo { hasNextPage } } }".formatted(page))
+			.execute();
 	}
 
 	@Test

@@ -45,16 +45,20 @@ class PlansIT {
 
 	private static final PageRequest PAGE = new PageRequest(20, null, true);
 
+	private static final int FACTS = Integer.getInteger("actant.plans.facts", 10_000);
+
+	/** A large graph is kept for the next run. */
+	private static final Path FOLDER = Path.of("target", "neo4j-plans",
+			(FACTS > 100_000) ? FACTS + "-facts" : String.valueOf(ProcessHandle.current().pid()));
+
 	private static EmbeddedNeo4j database;
 
 	private static Driver driver;
 
 	@BeforeAll
 	static void fill() {
-		database = EmbeddedNeo4j.start(Path.of("target", "neo4j-plans", String.valueOf(ProcessHandle.current().pid())),
-				0);
+		database = GeneratedGraph.in(FOLDER, FACTS);
 		driver = GraphDatabase.driver(database.uri(), AuthTokens.none());
-		GeneratedGraph.fill(driver, Integer.getInteger("actant.plans.facts", 10_000));
 	}
 
 	@AfterAll
