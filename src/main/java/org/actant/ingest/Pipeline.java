@@ -1,5 +1,7 @@
 package org.actant.ingest;
 
+import java.util.List;
+
 import org.actant.annotate.Annotator;
 import org.actant.clean.Cleaner;
 import org.actant.link.Linker;
@@ -7,6 +9,7 @@ import org.actant.model.AnnotatedText;
 import org.actant.model.CleanText;
 import org.actant.model.Document;
 import org.actant.model.Extraction;
+import org.actant.model.Fact;
 import org.actant.model.LinkedText;
 import org.actant.model.NamedText;
 import org.actant.name.NameFinder;
@@ -65,7 +68,8 @@ public final class Pipeline {
 		AnnotatedText annotated = this.annotator.annotate(document, clean);
 		NamedText named = this.nameFinder.find(annotated);
 		LinkedText linked = this.linker.link(named);
-		return new Extraction(document, annotated.language(), linked.entities(), this.relator.relate(linked));
+		List<Fact> facts = this.relator.relate(linked);
+		return new Extraction(document, annotated.language(), Bystanders.leaveOut(linked.entities(), facts), facts);
 	}
 
 }

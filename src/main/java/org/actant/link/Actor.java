@@ -127,9 +127,14 @@ final class Actor {
 	/** Whether the text tells of it by more than pronouns and vague descriptions. */
 	boolean told() {
 		return this.links.stream()
-			.anyMatch((link) -> link.rule().equals("institution") || link.rule().equals("group")
+			.anyMatch((link) -> link.rule().equals("institution") || link.rule().equals("group") || unnamed(link)
 					|| link.mention().kind() != MentionKind.PRONOUN && (link.mention().kind() != MentionKind.DESCRIPTION
 							|| (this.known != null && link.certainty() >= 0.7)));
+	}
+
+	/** Whether somebody unnamed does something, or is told of again. */
+	private boolean unnamed(Link link) {
+		return link.rule().equals("unnamed") && (link.certainty() > 0.6 || this.links.size() > 1);
 	}
 
 	Entity entity() {

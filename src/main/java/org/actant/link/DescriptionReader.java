@@ -150,12 +150,16 @@ final class DescriptionReader {
 			homeland(mention);
 			return;
 		}
-		Set<Actor> acting = acting(mention);
+		ofTalk(mention, acting(mention), "description");
+	}
+
+	/** The country that the text tells of most and last, if it is clear which. */
+	private void ofTalk(Mention mention, Set<Actor> others, String rule) {
 		Actor best = null;
 		double most = 0;
 		double next = 0;
 		for (Actor actor : this.scene.cast().all(EntityType.COUNTRY)) {
-			double weight = acting.contains(actor) ? 0 : weight(actor, mention);
+			double weight = others.contains(actor) ? 0 : weight(actor, mention);
 			if (weight > most) {
 				next = most;
 				most = weight;
@@ -166,7 +170,7 @@ final class DescriptionReader {
 			}
 		}
 		if (best != null && most - next >= 1) {
-			this.scene.cast().link(best, mention, (most - next >= 3) ? 0.75 : 0.65, "description");
+			this.scene.cast().link(best, mention, (most - next >= 3) ? 0.75 : 0.65, rule);
 		}
 	}
 
@@ -484,6 +488,9 @@ final class DescriptionReader {
 		if (countries.size() == 1) {
 			this.scene.cast().link(countries.getFirst(), mention, 0.65, "government");
 		}
+		else if (mention.first() == mention.last() && SINGLE.contains(this.scene.before(mention, 1))) {
+			ofTalk(mention, Set.of(), "government");
+		}
 	}
 
 	private @Nullable String nation(Mention mention) {
@@ -512,9 +519,11 @@ final class DescriptionReader {
 		if (noun == null || owned || mention.first() != mention.last()) {
 			return;
 		}
-		Predicate<Actor> wanted = (actor) -> actor.type() == EntityType.GROUP && actor.id()
-			.replaceFirst("~.*", "")
-			.endsWith(GroupReader.isForce(noun) ? "-forces" : "-" + NameKey.of(noun.english()).replace(' ', '-'));
+		Predicate<Actor> wanted = (actor) -> actor.type() == EntityType.GROUP
+				&& (actor.kind().equals(noun.english()) || actor.id()
+					.replaceFirst("~.*", "")
+					.endsWith(GroupReader.isForce(noun) ? "-forces"
+							: "-" + NameKey.of(noun.english()).replace(' ', '-')));
 		boolean part = this.scene.before(mention, 2)
 			.matches("un|une|one|deux|trois|plusieurs|several|some|two|three|certains");
 		long alike = this.scene.cast().all().stream().filter(wanted).count();

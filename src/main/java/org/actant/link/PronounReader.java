@@ -28,17 +28,18 @@ final class PronounReader {
 
 	private static final Map<String, Form> FORMS = Map.ofEntries(Map.entry("il", Form.of("m")),
 			Map.entry("elle", Form.of("f")), Map.entry("ils", Form.many("m")), Map.entry("elles", Form.many("f")),
-			Map.entry("lui", Form.of("")), Map.entry("eux", Form.many("m")), Map.entry("lui-même", Form.of("m")),
-			Map.entry("elle-même", Form.of("f")), Map.entry("celui-ci", Form.of("m")),
-			Map.entry("celle-ci", Form.of("f")), Map.entry("ce dernier", Form.of("m")),
-			Map.entry("cette dernière", Form.of("f")), Map.entry("ceux-ci", Form.many("m")),
-			Map.entry("celles-ci", Form.many("f")), Map.entry("ces derniers", Form.many("m")),
-			Map.entry("ces dernières", Form.many("f")), Map.entry("he", Form.person("m")),
-			Map.entry("him", Form.person("m")), Map.entry("himself", Form.person("m")),
-			Map.entry("his", Form.person("m").own()), Map.entry("she", Form.person("f")),
-			Map.entry("herself", Form.person("f")), Map.entry("her", Form.person("f").own()),
-			Map.entry("it", Form.any()), Map.entry("its", Form.any().own()), Map.entry("they", Form.many("")),
-			Map.entry("them", Form.many("")), Map.entry("their", Form.many("").own()),
+			Map.entry("le", Form.of("m")), Map.entry("la", Form.of("f")), Map.entry("l'", Form.of("")),
+			Map.entry("les", Form.many("")), Map.entry("lui", Form.of("")), Map.entry("eux", Form.many("m")),
+			Map.entry("lui-même", Form.of("m")), Map.entry("elle-même", Form.of("f")),
+			Map.entry("celui-ci", Form.of("m")), Map.entry("celle-ci", Form.of("f")),
+			Map.entry("ce dernier", Form.of("m")), Map.entry("cette dernière", Form.of("f")),
+			Map.entry("ceux-ci", Form.many("m")), Map.entry("celles-ci", Form.many("f")),
+			Map.entry("ces derniers", Form.many("m")), Map.entry("ces dernières", Form.many("f")),
+			Map.entry("he", Form.person("m")), Map.entry("him", Form.person("m")),
+			Map.entry("himself", Form.person("m")), Map.entry("his", Form.person("m").own()),
+			Map.entry("she", Form.person("f")), Map.entry("herself", Form.person("f")),
+			Map.entry("her", Form.person("f").own()), Map.entry("it", Form.any()), Map.entry("its", Form.any().own()),
+			Map.entry("they", Form.many("")), Map.entry("them", Form.many("")), Map.entry("their", Form.many("").own()),
 			Map.entry("son", Form.of("").own()), Map.entry("sa", Form.of("").own()),
 			Map.entry("ses", Form.of("").own()), Map.entry("leur", Form.many("").own()),
 			Map.entry("leurs", Form.many("").own()));
@@ -61,6 +62,25 @@ final class PronounReader {
 
 	private static final Set<String> LIVED = Set.of("naître", "mourir", "décéder", "démissionner");
 
+	/** "il le sait": what such verbs have as their object is a thing said. */
+	private static final Set<String> OF_WORDS = Set.of("dire", "redire", "savoir", "faire", "penser", "croire",
+			"répéter", "confirmer", "affirmer", "comprendre", "vouloir", "pouvoir", "montrer", "prouver", "indiquer",
+			"préciser", "expliquer", "regretter", "reconnaître", "admettre", "souhaiter", "espérer", "être", "falloir",
+			"permettre", "annoncer", "promettre", "assurer", "souligner", "noter", "demander", "exiger", "imposer",
+			"prévoir", "devoir", "avouer", "nier", "démentir", "ignorer", "rappeler", "signaler", "emporter");
+
+	/** Verbs of which only people and bodies are the object. */
+	private static final Set<String> MET = Set.of("accuser", "soupçonner", "arrêter", "condamner", "tuer", "blesser",
+			"inculper", "interpeller", "libérer", "remercier", "féliciter", "inviter", "rencontrer", "remplacer",
+			"nommer", "élire", "menacer", "agresser", "poursuivre", "convaincre", "appeler", "exhorter", "obliger",
+			"forcer", "contraindre", "empêcher", "autoriser", "aider", "accompagner", "recevoir", "accueillir",
+			"battre", "vaincre", "licencier", "limoger", "expulser", "incarcérer", "emprisonner", "juger", "interroger",
+			"désavouer", "lâcher", "trahir", "destituer", "embaucher", "recruter", "suspecter", "dissuader", "inciter",
+			"insulter", "harceler", "poignarder", "assassiner", "violer", "relaxer", "acquitter", "extrader",
+			"hospitaliser", "consulter", "informer", "prévenir", "avertir", "succéder", "épouser", "sanctionner");
+
+	private static final Set<String> CLITIC = Set.of("le", "la", "l'", "les");
+
 	private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "him", "her", "them");
 
 	private final Scene scene;
@@ -76,7 +96,7 @@ final class PronounReader {
 	}
 
 	void read(Mention mention) {
-		Form form = FORMS.get(word(mention));
+		Form form = form(mention);
 		if (form == null || idle(mention)) {
 			return;
 		}
@@ -95,8 +115,21 @@ final class PronounReader {
 		}
 	}
 
+	private @Nullable Form form(Mention mention) {
+		String word = word(mention);
+		Form form = FORMS.get(word);
+		if (form == null || !this.scene.french() || !CLITIC.contains(word)) {
+			return form;
+		}
+		Token verb = (token(mention).head() >= 0) ? this.scene.sentence(mention).token(token(mention).head()) : null;
+		boolean object = verb != null && (token(mention).is("obj") || token(mention).is("iobj"))
+				&& verb.index() > mention.last() && !OF_WORDS.contains(verb.lemma());
+		boolean feminine = verb != null && word.equals("l'") && verb.form().endsWith("ée");
+		return !object ? null : feminine ? Form.of("f") : form;
+	}
+
 	private static String word(Mention mention) {
-		String word = mention.text().toLowerCase(Locale.ROOT).strip();
+		String word = mention.text().toLowerCase(Locale.ROOT).strip().replace('’', '\'');
 		return word.startsWith("-t-") ? word.substring(3) : word.startsWith("-") ? word.substring(1) : word;
 	}
 
@@ -174,7 +207,7 @@ final class PronounReader {
 			return;
 		}
 		boolean subject = token(mention).is("nsubj");
-		boolean human = subject && human(mention) || inverted(mention);
+		boolean human = subject && human(mention) || inverted(mention) || met(mention);
 		Predicate<Token> rival = (token) -> !form.person && !human && Salience.agrees(token, form.gender, form.many)
 				|| form.many && Salience.agrees(token, form.gender, true) && !human
 				|| (form.person || human) && (token.tag() != PartOfSpeech.NOUN || open(mention, token))
@@ -214,6 +247,13 @@ final class PronounReader {
 		Sentence sentence = this.scene.sentence(mention);
 		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
 		return verb != null && HUMAN.contains(verb.lemma());
+	}
+
+	// "la police le soupçonne": only somebody.
+	private boolean met(Mention mention) {
+		Token token = token(mention);
+		return CLITIC.contains(word(mention)) && token.head() >= 0
+				&& MET.contains(this.scene.sentence(mention).token(token.head()).lemma());
 	}
 
 	// "il est soupçonné", "elle est née": only a person.
@@ -395,7 +435,7 @@ final class PronounReader {
 		}
 
 		boolean stressed(String word) {
-			return STRESSED.contains(word) || word.equals("leur") || word.equals("it");
+			return STRESSED.contains(word) || word.equals("leur") || word.equals("it") || CLITIC.contains(word);
 		}
 
 	}

@@ -1,5 +1,10 @@
 package org.actant.link;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +14,8 @@ import org.actant.model.Token;
 
 /**
  * Reads what refers without naming, in the order of the text, so that each reference can
- * build on those before it: descriptions, then pronouns.
+ * build on those before it: descriptions, then pronouns; what is left of people and
+ * bodies that take part is somebody unnamed.
  */
 final class ReferenceReader {
 
@@ -26,15 +32,27 @@ final class ReferenceReader {
 
 	private final PronounReader pronouns;
 
+	private final UnnamedReader unnamed;
+
 	ReferenceReader(Scene scene) {
 		this.scene = scene;
 		this.descriptions = new DescriptionReader(scene);
 		this.pronouns = new PronounReader(scene);
+		this.unnamed = new UnnamedReader(scene);
 	}
 
 	void read() {
-		for (Mention mention : this.scene.named().mentions()) {
-			if (this.scene.cast().open(mention)) {
+		List<Mention> mentions = new ArrayList<>(this.scene.named().mentions());
+		Set<Mention> phrases = Collections.newSetFromMap(new IdentityHashMap<>());
+		phrases.addAll(this.unnamed.find());
+		mentions.addAll(phrases);
+		mentions.sort(
+				Comparator.comparingInt((Mention mention) -> mention.span().start()).thenComparing(phrases::contains));
+		for (Mention mention : mentions) {
+			if (phrases.contains(mention)) {
+				this.unnamed.read(mention);
+			}
+			else if (this.scene.cast().open(mention)) {
 				read(mention);
 			}
 		}

@@ -146,7 +146,8 @@ final class Salience {
 	private double nobody(Sentence sentence, int end, Predicate<Token> rival) {
 		double most = 0;
 		for (Token token : sentence.tokens()) {
-			if (token.index() < end && isPart(token) && isNoun(token) && rival.test(token) && !told(sentence, token)) {
+			if (token.index() < end && isPart(token) && isNoun(token) && rival.test(token) && !told(sentence, token)
+					&& sentence.children(token, "cop").isEmpty()) {
 				double root = (token.head() == Token.ROOT) ? RECENT + HEAD + SUBJECT : 0;
 				most = Math.max(most, Math.max(root, weight(sentence, token, false)));
 			}

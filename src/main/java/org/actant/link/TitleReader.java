@@ -15,6 +15,7 @@ import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
+import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,9 +141,18 @@ final class TitleReader {
 		if (!mark.equals(",") && !mark.equals("(")) {
 			return null;
 		}
-		Actor actor = person(this.scene.endingAt(mention.sentence(), at - 1, MentionKind.NAME));
+		Mention name = this.scene.endingAt(mention.sentence(), at - 1, MentionKind.NAME);
+		Actor actor = person(name);
 		Title title = title(mention);
-		return (actor != null && (title == null || actor.mayBe(title.gender()))) ? actor : null;
+		return (actor != null && name != null && !beginsAnew(mention, name)
+				&& (title == null || actor.mayBe(title.gender()))) ? actor : null;
+	}
+
+	/** "Interrogé par Untel, le maire a dit": the title is a subject of its own. */
+	private boolean beginsAnew(Mention mention, Mention name) {
+		Token bearer = this.scene.head(name);
+		return this.scene.head(mention).is("nsubj") && (bearer.is("obl") || bearer.is("nmod"))
+				&& this.scene.before(name, 1).matches("par|by|avec|with|à|selon|pour|chez|contre");
 	}
 
 	private @Nullable Actor person(@Nullable Mention name) {
@@ -228,12 +238,23 @@ final class TitleReader {
 		if (!DEFINITE.contains(this.scene.before(mention, 1))) {
 			return;
 		}
-		for (Cast.Recent recent : this.scene.cast()
-			.before(mention, 1000, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(title.gender()))) {
+		List<Cast.Recent> people = this.scene.cast()
+			.before(mention, 1000, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(title.gender()));
+		for (Cast.Recent recent : people) {
 			if (holds(recent.actor(), title.key())) {
 				this.scene.cast().link(recent.actor(), mention, 0.7, "title");
 				return;
 			}
+		}
+		List<Actor> once = people.stream()
+			.map(Cast.Recent::actor)
+			.filter((actor) -> this.scene.knowledge()
+				.offices(actor.id())
+				.stream()
+				.anyMatch((office) -> SAME.getOrDefault(title.key(), List.of(title.key())).contains(office.title())))
+			.toList();
+		if (once.size() == 1) {
+			this.scene.cast().link(once.getFirst(), mention, 0.65, "title");
 		}
 	}
 

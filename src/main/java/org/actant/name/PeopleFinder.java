@@ -516,7 +516,8 @@ final class PeopleFinder {
 		}
 		String form = low.startsWith("-") ? low.substring(low.startsWith("-t-") ? 3 : 1) : low;
 		String kind = this.lexicon.pronouns().get(form);
-		boolean speech = this.words.isAny(at, PartOfSpeech.PRON, PartOfSpeech.DET);
+		boolean speech = "clitic".equals(kind) ? this.words.is(at, PartOfSpeech.PRON)
+				: this.words.isAny(at, PartOfSpeech.PRON, PartOfSpeech.DET);
 		if (kind == null || !speech || isEmpty(at)) {
 			return null;
 		}

@@ -1,0 +1,471 @@
+package org.actant.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.actant.lexicon.NameKey;
+import org.actant.lexicon.Noun;
+import org.actant.lexicon.Phrases;
+import org.actant.lexicon.Table;
+import org.actant.lexicon.Title;
+import org.actant.model.EntityType;
+import org.actant.model.Language;
+import org.actant.model.Mention;
+import org.actant.model.MentionKind;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Sentence;
+import org.actant.model.Span;
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people and bodies that take part in what happens though nobody names them: "une
+ * femme de 32 ans", "the two drivers". Each is somebody of this text alone; what a
+ * definite phrase with the same noun means is whoever was told of before.
+ */
+final class UnnamedReader {
+
+	/** How sure a doer is, and somebody to whom something is done. */
+	private static final double DOER = 0.62;
+
+	private static final double OTHER = 0.55;
+
+	private static final double AGAIN = 0.7;
+
+	/** A phrase has no more words behind its noun than this. */
+	private static final int LONGEST = 7;
+
+	/** "L'homme" means nobody who was told of longer ago, in sentences. */
+	private static final int BACK = 6;
+
+	private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "l’", "les", "un", "une", "des", "du", "the",
+			"a", "an");
+
+	private static final Set<String> POINTING = Set.of("le", "la", "l'", "l’", "les", "ce", "cet", "cette", "ces",
+			"the", "this", "these", "those", "that");
+
+	private static final Set<String> OWNING = Set.of("son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre",
+			"nos", "votre", "vos", "his", "her", "its", "their", "my", "our", "your");
+
+	/** Nouns that mean anybody told of before. */
+	private static final Set<String> ANYBODY = Set.of("homme", "femme", "individu", "personne", "jeune", "suspect",
+			"suspecte", "victime", "man", "woman", "person", "victim");
+
+	/** Bodies and offices that are one's own: they mean somebody known or nobody. */
+	private static final Set<String> NOBODY = Set.of("service", "bureau", "office", "autorité", "authority", "side",
+			"formation", "league", "house", "chamber", "chambre", "établissement", "cabinet", "régime", "regime",
+			"exécutif", "executive", "mission", "ordre", "order", "centre", "center", "école", "school", "site",
+			"front", "mouvement", "movement", "bloc", "pays", "country", "état", "state", "soutien", "marque", "brand",
+			"union", "marine", "administration", "gouvernement", "government", "présidence", "presidency", "numéro",
+			"number", "membre", "member");
+
+	/** Those whose counterpart the text mostly names. */
+	private static final Set<String> RELATIVE = Set.of("rival", "rivale", "adversaire", "homologue", "prédécesseur",
+			"successeur", "candidat", "candidate", "allié", "opponent", "counterpart", "predecessor", "successor",
+			"ally");
+
+	private static final Set<String> NONE = Set.of("aucun", "aucune", "nul", "nulle", "no", "neither");
+
+	private final Scene scene;
+
+	private final Map<String, Boolean> people;
+
+	private final List<Known> known = new ArrayList<>();
+
+	private final Set<String> ids = new java.util.HashSet<>();
+
+	UnnamedReader(Scene scene) {
+		this.scene = scene;
+		this.people = People.of(scene.language());
+	}
+
+	/** Somebody read here: the noun, whether many, and who. */
+	private record Known(String noun, boolean many, Actor actor) {
+	}
+
+	/** The phrases that may mean somebody unnamed, in the order of the text. */
+	List<Mention> find() {
+		List<Mention> found = new ArrayList<>();
+		for (Sentence sentence : this.scene.named().text().sentences()) {
+			for (Token token : sentence.tokens()) {
+				EntityType type = (token.tag() == PartOfSpeech.NOUN && takesPart(sentence, token))
+						? type(sentence, token) : null;
+				if (type != null) {
+					found.add(mention(sentence, token, type));
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Whether the phrase is a part of a clause, if only counted by another word. */
+	private static boolean takesPart(Sentence sentence, Token token) {
+		Token top = top(sentence, token);
+		return top.is("nsubj") || top.is("obl:agent") || top.is("obj") || top.is("iobj") || top.is("obl:arg")
+				|| (top.is("obl") && prepositions(sentence, top).matches("par|by|à|to|contre|against|avec|with"));
+	}
+
+	/** The word by which a phrase hangs: past coordination and what only counts. */
+	private static Token top(Sentence sentence, Token token) {
+		Token top = token;
+		for (int steps = 0; steps < 4 && top.head() >= 0; steps++) {
+			Token head = sentence.token(top.head());
+			boolean counted = top.is("nmod") && head.index() < top.index() && counts(head);
+			boolean joined = top.is("conj") && head.tag().nominal();
+			if (!counted && !joined) {
+				return top;
+			}
+			top = head;
+		}
+		return top;
+	}
+
+	private static boolean counts(Token token) {
+		return token.tag() == PartOfSpeech.NUM || Set
+			.of("plupart", "majorité", "dizaine", "centaine", "millier", "million", "quinzaine", "vingtaine",
+					"trentaine", "quarantaine", "cinquantaine", "soixantaine", "douzaine", "moitié", "tiers", "groupe",
+					"nombre", "poignée", "dozen", "hundred", "thousand", "group", "number", "majority", "handful",
+					"crowd", "foule")
+			.contains(token.lemma());
+	}
+
+	private static String prepositions(Sentence sentence, Token token) {
+		return sentence.children(token, "case").stream().map(Token::lemma).findFirst().orElse("");
+	}
+
+	/** What the noun means: a person, people or a body; null where it means a thing. */
+	private @Nullable EntityType type(Sentence sentence, Token token) {
+		List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		if (NOBODY.contains(lemma) || Character.isUpperCase(token.form().charAt(0)) && token.index() > 0) {
+			return null;
+		}
+		boolean many = many(token);
+		Noun group = this.scene.words()
+			.groups(this.scene.language())
+			.longest(forms, token.index())
+			.map(Phrases.Match::meanings)
+			.map(List::getFirst)
+			.orElse(null);
+		boolean human = this.people.containsKey(lemma) || this.scene.words()
+			.titles(this.scene.language())
+			.longest(forms, token.index())
+			.filter((match) -> match.meanings().getFirst().kind() != Title.Kind.ADDRESS)
+			.isPresent();
+		if (group != null && group.kind().equals("country")) {
+			return null;
+		}
+		Noun body = this.scene.words()
+			.organizations(this.scene.language())
+			.longest(forms, token.index())
+			.map(Phrases.Match::meanings)
+			.map(List::getFirst)
+			.orElse(null);
+		if (group != null || human) {
+			boolean collective = group != null && group.plural() && !many;
+			return (many || collective) ? EntityType.GROUP
+					: (body != null && !human) ? EntityType.ORGANIZATION : EntityType.PERSON;
+		}
+		return (body == null) ? null : many ? EntityType.GROUP : EntityType.ORGANIZATION;
+	}
+
+	private static boolean many(Token token) {
+		return token.features().has("Number", "Plur");
+	}
+
+	private Mention mention(Sentence sentence, Token token, EntityType type) {
+		int first = first(sentence, token);
+		int last = last(sentence, token);
+		Span span = sentence.token(first).span().cover(sentence.token(last).span());
+		return new Mention(sentence.index(), first, last, token.index(), span, text(sentence, first, last),
+				MentionKind.DESCRIPTION, type, 0.7);
+	}
+
+	private String text(Sentence sentence, int first, int last) {
+		Span span = sentence.token(first).span().cover(sentence.token(last).span());
+		return span.of(this.scene.named().text().document().text()).replaceAll("\\s+", " ");
+	}
+
+	/** The first word before the noun that tells it apart: a number, an adjective. */
+	private static int first(Sentence sentence, Token token) {
+		int first = token.index();
+		while (first > 0) {
+			Token before = sentence.token(first - 1);
+			boolean part = before.head() == token.index() || counts(before) || before.tag() == PartOfSpeech.NUM
+					|| before.form().matches("de|d'|d’|of") && first > 1 && counts(sentence.token(first - 2));
+			boolean word = before.tag() == PartOfSpeech.ADJ || before.tag() == PartOfSpeech.NUM || counts(before)
+					|| before.tag() == PartOfSpeech.ADP || before.is("compound")
+					|| before.tag() == PartOfSpeech.DET && !ARTICLES.contains(low(before))
+							&& !OWNING.contains(low(before)) && !POINTING.contains(low(before));
+			boolean opening = before.is("case") && before.head() == token.index()
+					&& !(first > 1 && counts(sentence.token(first - 2)));
+			if (!part || !word || opening) {
+				return first;
+			}
+			first--;
+		}
+		return first;
+	}
+
+	private static int last(Sentence sentence, Token token) {
+		int last = token.index();
+		while (last + 1 < sentence.tokens().size() && last - token.index() < LONGEST) {
+			Token next = sentence.token(last + 1);
+			boolean below = below(sentence, next, token);
+			boolean word = next.tag() != PartOfSpeech.PUNCT && next.tag() != PartOfSpeech.VERB
+					&& next.tag() != PartOfSpeech.AUX && next.tag() != PartOfSpeech.PRON
+					&& next.tag() != PartOfSpeech.CCONJ && next.tag() != PartOfSpeech.SCONJ;
+			if (!below || !word) {
+				break;
+			}
+			last++;
+		}
+		while (last > token.index() && (sentence.token(last).tag() == PartOfSpeech.ADP
+				|| sentence.token(last).tag() == PartOfSpeech.DET || sentence.token(last).tag() == PartOfSpeech.ADV)) {
+			last--;
+		}
+		return last;
+	}
+
+	private static boolean below(Sentence sentence, Token lower, Token upper) {
+		Token token = lower;
+		for (int steps = 0; steps < 12 && token.head() >= 0; steps++) {
+			if (token.is("acl") || token.is("appos") || token.is("conj") || token.is("advcl") || token.is("parataxis")
+					|| token.is("dep") || token.is("advmod")) {
+				return false;
+			}
+			if (token.head() == upper.index()) {
+				return true;
+			}
+			token = sentence.token(token.head());
+		}
+		return false;
+	}
+
+	private static String low(Token token) {
+		return token.form().toLowerCase(Locale.ROOT);
+	}
+
+	/** Reads a phrase of {@link #find} that no other reader could read. */
+	void read(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token token = sentence.token(mention.head());
+		if (told(mention) || named(sentence, token)) {
+			return;
+		}
+		String determiner = determiner(mention);
+		boolean pointing = POINTING.contains(determiner) || OWNING.contains(determiner);
+		if (!pointing && (bare(mention, token, determiner) || NONE.contains(determiner))) {
+			return;
+		}
+		Actor before = pointing ? before(mention, token) : null;
+		if (before != null) {
+			this.scene.cast().link(before, mention, AGAIN, "unnamed");
+			return;
+		}
+		if (pointing && known(mention, token)) {
+			return;
+		}
+		create(mention, token, doer(sentence, token) ? DOER : OTHER);
+	}
+
+	/** Whether somebody is read there already. */
+	private boolean told(Mention mention) {
+		return this.scene.cast()
+			.in(mention.sentence())
+			.stream()
+			.filter((told) -> told.mention().kind() != MentionKind.DEMONYM
+					&& told.mention().kind() != MentionKind.PRONOUN)
+			.anyMatch((told) -> told.mention().first() <= mention.head() && mention.head() <= told.mention().last());
+	}
+
+	/** "le chauffeur, Jean Untel": whoever has a name beside it. */
+	private boolean named(Sentence sentence, Token token) {
+		return sentence.tokens()
+			.stream()
+			.filter((kid) -> kid.head() == token.index() && kid.index() > token.index()
+					&& (kid.is("appos") || kid.is("flat") || kid.is("nmod") || kid.is("compound"))
+					&& sentence.children(kid, "case").isEmpty())
+			.anyMatch((kid) -> kid.tag() == PartOfSpeech.PROPN);
+	}
+
+	private String determiner(Mention mention) {
+		return this.scene.before(mention, 1);
+	}
+
+	/** Whoever a definite phrase means: the last with that noun, or the last person. */
+	private @Nullable Actor before(Mention mention, Token token) {
+		boolean many = many(token);
+		String noun = token.lemma();
+		Predicate<Known> same = (one) -> one.noun.equals(noun) && one.many == many;
+		Predicate<Known> anybody = (one) -> !many && ANYBODY.contains(noun) && one.actor.type() == EntityType.PERSON
+				&& one.actor.mayBe(noun.equals("personne") || noun.equals("victime") ? "" : gender(token))
+				&& near(one, mention);
+		return last(same).or(() -> last(anybody)).orElse(null);
+	}
+
+	private java.util.Optional<Actor> last(Predicate<Known> wanted) {
+		return this.known.stream().filter(wanted).map(Known::actor).reduce((first, second) -> second);
+	}
+
+	private boolean near(Known one, Mention mention) {
+		Mention last = one.actor.lastBefore(mention);
+		return last != null && last.sentence() >= mention.sentence() - BACK;
+	}
+
+	/** "avocate de 60 ans, …": one without an article is what somebody else is called. */
+	private boolean bare(Mention mention, Token token, String determiner) {
+		boolean first = mention.first() == token.index()
+				|| !counts(this.scene.sentence(mention).token(mention.first()));
+		return !many(token) && mention.type() != EntityType.GROUP && first && !ARTICLES.contains(determiner)
+				&& !determiner.matches("un|une|a|an|another|autre|chaque|each|every|one");
+	}
+
+	/**
+	 * "le président", "le groupe", "les soldats": an office, body or group that the text
+	 * may have named otherwise, so that it is nobody new.
+	 */
+	private boolean known(Mention mention, Token token) {
+		boolean bare = mention.first() == mention.last();
+		if (many(token) || mention.type() == EntityType.GROUP) {
+			return bare && alike(mention);
+		}
+		boolean office = office(mention, token);
+		if (OWNING.contains(determiner(mention)) && mention.type() == EntityType.PERSON) {
+			return office || RELATIVE.contains(token.lemma());
+		}
+		if (mention.type() == EntityType.ORGANIZATION) {
+			return bare;
+		}
+		return office || bare && (ANYBODY.contains(token.lemma()) || somebody(mention, token));
+	}
+
+	private boolean office(Mention mention, Token token) {
+		List<String> forms = this.scene.forms(mention);
+		for (int at = 0; at <= token.index() - mention.first(); at++) {
+			boolean office = this.scene.words()
+				.titles(this.scene.language())
+				.longest(forms, at)
+				.filter((match) -> match.meanings().getFirst().kind() == Title.Kind.OFFICE)
+				.isPresent();
+			if (office) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the text has told of a group with that noun. */
+	private boolean alike(Mention mention) {
+		Noun noun = GroupReader.noun(this.scene, mention);
+		return noun != null && this.scene.cast()
+			.all(EntityType.GROUP)
+			.stream()
+			.anyMatch((actor) -> actor.kind().equals(noun.english()) || actor.id()
+				.replaceFirst("~.*", "")
+				.endsWith(GroupReader.isForce(noun) ? "-forces" : "-" + NameKey.of(noun.english()).replace(' ', '-')));
+	}
+
+	/** Whether a person told of just before may be meant. */
+	private boolean somebody(Mention mention, Token token) {
+		return !this.scene.cast()
+			.before(mention, 2, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(gender(token)))
+			.isEmpty();
+	}
+
+	/**
+	 * Whether the phrase does something: the subject of a verb, or the doer of a passive.
+	 */
+	private static boolean doer(Sentence sentence, Token token) {
+		Token top = top(sentence, token);
+		Token verb = (top.head() >= 0) ? sentence.token(top.head()) : top;
+		boolean active = top.is("nsubj") && !top.is("nsubj:pass") && verb.tag() == PartOfSpeech.VERB;
+		return active || top.is("obl:agent");
+	}
+
+	private void create(Mention mention, Token token, double certainty) {
+		EntityType type = (mention.type() != null) ? mention.type() : EntityType.GROUP;
+		Actor actor = this.scene.cast().of(id(type, mention), type);
+		Noun noun = GroupReader.noun(this.scene, mention);
+		actor.kind((type == EntityType.GROUP) ? (noun != null) ? noun.english() : "people"
+				: (type == EntityType.ORGANIZATION) ? "unnamed" : "");
+		if (type == EntityType.PERSON) {
+			actor.gender(gender(token));
+		}
+		names(mention, token).forEach(actor::named);
+		this.known.add(new Known(token.lemma(), many(token), actor));
+		this.scene.cast().link(actor, mention, certainty, "unnamed");
+	}
+
+	private String id(EntityType type, Mention mention) {
+		String prefix = switch (type) {
+			case PERSON -> "person:";
+			case ORGANIZATION -> "org:";
+			default -> "group:";
+		};
+		String text = "~%08x".formatted(this.scene.named().text().document().id().hashCode());
+		String base = prefix + NameKey.of(mention.text()).replace(' ', '-');
+		String id = base + text;
+		for (int next = 2; !this.ids.add(id); next++) {
+			id = base + "-" + next + text;
+		}
+		return id;
+	}
+
+	/** The phrase as it stands, then with less and less around its noun. */
+	private Set<String> names(Mention mention, Token token) {
+		Sentence sentence = this.scene.sentence(mention);
+		Set<String> names = new LinkedHashSet<>();
+		List<Integer> ends = new ArrayList<>(List.of(mention.last()));
+		for (int at = mention.last(); at > token.index(); at--) {
+			if (sentence.token(at).tag() == PartOfSpeech.ADP || sentence.token(at).is("case")) {
+				ends.add(at - 1);
+			}
+		}
+		ends.add(token.index());
+		int from = token.index();
+		while (from > mention.first() && sentence.token(from - 1).tag() == PartOfSpeech.ADJ) {
+			from--;
+		}
+		for (int end : ends) {
+			names.add(text(sentence, from, end));
+		}
+		for (int end : ends) {
+			names.add(text(sentence, mention.first(), end));
+		}
+		return names;
+	}
+
+	private String gender(Token token) {
+		return !this.scene.french() ? ""
+				: token.features().has("Gender", "Fem") ? "f" : token.features().has("Gender", "Masc") ? "m" : "";
+	}
+
+	/** Nouns of people of a language, of {@code lexicon/<language>/fact-cues.tsv}. */
+	private static final class People {
+
+		private static final Map<Language, Map<String, Boolean>> ALL = Map.of(Language.FRENCH, read(Language.FRENCH),
+				Language.ENGLISH, read(Language.ENGLISH));
+
+		static Map<String, Boolean> of(Language language) {
+			return ALL.getOrDefault(language, Map.of());
+		}
+
+		private static Map<String, Boolean> read(Language language) {
+			Map<String, Boolean> words = new java.util.HashMap<>();
+			for (Table.Row row : Table.read(language.code() + "/fact-cues.tsv").rows()) {
+				if (row.text("cue").equals("people")) {
+					row.list("words").forEach((word) -> words.put(word, true));
+				}
+			}
+			return words;
+		}
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.actant.ingest;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.actant.model.Document;
+import org.actant.model.Entity;
+import org.actant.model.Extraction;
+import org.actant.model.Fact;
+import org.actant.model.Role;
+import org.actant.model.RoleName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** French constructions through the whole pipeline. */
+class FrenchFactsTests {
+
+	private static final Pipeline PIPELINE = Pipeline.standard();
+
+	private static Extraction extract(String text) {
+		return PIPELINE.extract(Document.of("test", text));
+	}
+
+	/** Who does what with whom: "agent predicate other". */
+	private static List<String> told(String text) {
+		Extraction extraction = extract(text);
+		return extraction.facts()
+			.stream()
+			.flatMap((fact) -> others(fact).stream()
+				.map((other) -> name(extraction, agent(fact)) + " " + fact.predicate() + " " + name(extraction, other)))
+			.collect(Collectors.toList());
+	}
+
+	private static Role agent(Fact fact) {
+		return fact.roles().stream().filter((role) -> role.name() == RoleName.AGENT).findFirst().orElse(null);
+	}
+
+	private static List<Role> others(Fact fact) {
+		return fact.roles().stream().filter((role) -> role.name() != RoleName.AGENT).toList();
+	}
+
+	private static String name(Extraction extraction, Role role) {
+		if (role == null) {
+			return "somebody";
+		}
+		return extraction.entities()
+			.stream()
+			.filter((entity) -> entity.id().equals(role.entity()))
+			.map(Entity::name)
+			.findFirst()
+			.orElse("~" + role.text());
+	}
+
+	@Test
+	void whoeverActsWithoutANameIsSomebodyOfTheText() {
+		assertThat(told("Une infirmière de 41 ans a accusé le docteur Henri Vasseur. Elle a saisi le tribunal mardi."))
+			.contains("infirmière de 41 ans accuse Henri Vasseur")
+			.anyMatch((fact) -> fact.startsWith("infirmière de 41 ans petition"));
+		assertThat(told("Deux chauffeurs ont agressé Paul Orsel à Nantes. Les chauffeurs ont menacé sa femme."))
+			.contains("chauffeurs assault Paul Orsel")
+			.anyMatch((fact) -> fact.startsWith("chauffeurs threaten"));
+	}
+
+	@Test
+	void whoeverTakesPartInNothingIsLeftOut() {
+		assertThat(extract("Un pompier dormait. Le Danemark a vendu un navire à la Suède.").entities())
+			.extracting(Entity::name)
+			.contains("Denmark", "Sweden")
+			.noneMatch((name) -> name.contains("pompier"));
+	}
+
+	@Test
+	void aPronounBeforeItsVerbIsSomebodyElseThanTheSubject() {
+		assertThat(told("Solange Merlaud dirige la coopérative. Le syndicat Solidaires l'a accusée de mensonge."))
+			.contains("syndicat Solidaires accuse Solange Merlaud");
+		assertThat(told("Yann Kerdran est maire de Brest. La police danoise le soupçonne de fraude."))
+			.contains("Danish police suspect Yann Kerdran");
+	}
+
+	@Test
+	void aTitleBehindTheDoerOfAParticipleIsNotHis() {
+		assertThat(
+				told("Le ministre Bruno Astier est parti. Interrogé par Lise Orsel, le ministre a critiqué la Suède."))
+			.contains("Bruno Astier criticize Sweden")
+			.doesNotContain("Lise Orsel criticize Sweden");
+		assertThat(
+				told("La maire Anne Leroux est arrivée. Accueillie par Paul Verdet, la maire a remercié la Norvège."))
+			.doesNotContain("Paul Verdet thank Norway");
+	}
+
+}
