@@ -1,11 +1,15 @@
 package org.actant.sequence;
 
-/** Adds up what features say as they are written. */
+import java.util.Arrays;
+
+/** Adds up what features say, as soon as all of a word are written. */
 final class FeatureSums implements FeatureWriter {
 
 	private final Weights weights;
 
-	private double[] sums = {};
+	private long[] features = new long[128];
+
+	private int count;
 
 	private long hash = Weights.start();
 
@@ -13,10 +17,10 @@ final class FeatureSums implements FeatureWriter {
 		this.weights = weights;
 	}
 
-	/** Lets what follows be added to other sums. */
-	FeatureSums into(double[] sums) {
-		this.sums = sums;
-		return this;
+	/** Adds what was written since the last time. */
+	void addTo(double[] sums) {
+		this.weights.add(this.features, this.count, sums);
+		this.count = 0;
 	}
 
 	@Override
@@ -36,7 +40,10 @@ final class FeatureSums implements FeatureWriter {
 
 	@Override
 	public void end() {
-		this.weights.add(Weights.finish(this.hash), this.sums);
+		if (this.count == this.features.length) {
+			this.features = Arrays.copyOf(this.features, 2 * this.count);
+		}
+		this.features[this.count++] = Weights.finish(this.hash);
 		this.hash = Weights.start();
 	}
 

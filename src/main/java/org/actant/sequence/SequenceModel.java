@@ -66,11 +66,13 @@ public final class SequenceModel {
 		FeatureSums sums = new FeatureSums(this.weights);
 		for (int at = 0; at < features.length(); at++) {
 			Arrays.fill(fixed, 0);
-			features.fixed(at, sums.into(fixed));
+			features.fixed(at, sums);
+			sums.addTo(fixed);
 			Best best = new Best(this.beam);
 			for (Way way : ways) {
 				System.arraycopy(fixed, 0, scores, 0, scores.length);
-				features.tagged(at, name(way), name(way.before), sums.into(scores));
+				features.tagged(at, name(way), name(way.before), sums);
+				sums.addTo(scores);
 				normalise(scores);
 				goOn(way, scores, best);
 			}

@@ -15,6 +15,12 @@ final class Weights {
 	/** A feature that speaks about more moves than this gets a full row. */
 	private static final int SPARSE = 16;
 
+	/** Added to each weight of a row, so that none is below zero. */
+	private static final int RAISED = 128;
+
+	/** Every other byte of a number of 64 bits. */
+	private static final long EVEN = 0x00FF00FF00FF00FFL;
+
 	/** Bits of {@link #known} for each place of the table. */
 	private static final int KNOWN_BITS = 4;
 
@@ -39,8 +45,14 @@ final class Weights {
 	/** Per feature: how many moves, then each move with its weight. */
 	private final byte[] sparse;
 
-	/** Rows of one weight for each move, which the processor adds many at a time. */
-	private final byte[] full;
+	/**
+	 * Rows of one weight for each move, raised by {@link #RAISED}, eight moves in a
+	 * number of 64 bits, so that four are added at a time.
+	 */
+	private final long[] full;
+
+	/** Numbers in a row of {@link #full}. */
+	private final int width;
 
 	/**
 	 * @param moves how many moves there are
@@ -57,7 +69,8 @@ final class Weights {
 		this.known = new long[Math.max(1, capacity / Long.SIZE * KNOWN_BITS)];
 		this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(this.known.length * Long.SIZE);
 		this.sparse = cells;
-		this.full = new byte[moves * rows(cells)];
+		this.width = (moves + 7) / 8;
+		this.full = new long[this.width * rows(cells)];
 		fill(keys);
 	}
 
@@ -78,12 +91,20 @@ final class Weights {
 			this.table[place] = key;
 			this.table[place + 1] = start + 1;
 			if (this.sparse[start] > SPARSE) {
-				for (int k = start + 1; k < start + 1 + 2 * this.sparse[start]; k += 2) {
-					this.full[row * this.moves + this.sparse[k]] = this.sparse[k + 1];
-				}
+				fillRow(row * this.width, start);
 				this.table[place + 1] = -1 - row++;
 			}
 			start += 1 + 2 * this.sparse[start];
+		}
+	}
+
+	private void fillRow(int row, int start) {
+		byte[] weights = new byte[this.moves];
+		for (int k = start + 1; k < start + 1 + 2 * this.sparse[start]; k += 2) {
+			weights[this.sparse[k]] = this.sparse[k + 1];
+		}
+		for (int move = 0; move < this.moves; move++) {
+			this.full[row + move / 8] |= (long) (weights[move] + RAISED) << move % 8 * 8;
 		}
 	}
 
@@ -101,16 +122,22 @@ final class Weights {
 	 * @param scores gets the score of each move
 	 */
 	void score(int[] features, int count, int[] scores) {
-		Arrays.fill(scores, 0);
 		int found = look(features, keep(features, count));
+		int rows = 0;
+		Arrays.fill(scores, 0);
 		for (int i = 0; i < found; i++) {
+			int where = features[i];
+			if (where < 0) {
+				features[i] = features[rows];
+				features[rows++] = (-1 - where) * this.width;
+			}
+		}
+		for (int i = rows; i < found; i++) {
 			if (features[i] > 0) {
 				addSparse(features[i], scores);
 			}
-			else if (features[i] < 0) {
-				addFull((-1 - features[i]) * this.moves, scores);
-			}
 		}
+		addFull(features, rows, scores);
 	}
 
 	/** Moves the features that may be known to the front, without a branch to guess. */
@@ -140,10 +167,29 @@ final class Weights {
 		}
 	}
 
-	private void addFull(int start, int[] scores) {
-		byte[] weights = this.full;
-		for (int move = 0; move < scores.length; move++) {
-			scores[move] += weights[start + move];
+	/**
+	 * A sum of so many bytes stays within 16 bits: there are no more features than that.
+	 */
+	private void addFull(int[] rows, int count, int[] scores) {
+		long[] weights = this.full;
+		int raised = RAISED * count;
+		for (int at = 0; at < this.width; at++) {
+			long even = 0;
+			long odd = 0;
+			for (int i = 0; i < count; i++) {
+				long eight = weights[rows[i] + at];
+				even += eight & EVEN;
+				odd += eight >>> 8 & EVEN;
+			}
+			int end = Math.min(scores.length, 8 * at + 8);
+			for (int move = 8 * at; move < end; move += 2) {
+				scores[move] += (int) (even & 0xFFFF) - raised;
+				if (move + 1 < end) {
+					scores[move + 1] += (int) (odd & 0xFFFF) - raised;
+				}
+				even >>>= 16;
+				odd >>>= 16;
+			}
 		}
 	}
 
