@@ -309,6 +309,10 @@ final class ClauseFacts {
 					told.add(part.participant());
 				}
 			}
+			Participant noun = phraseNoun(complement);
+			if (noun != null) {
+				told.add(noun);
+			}
 			return told;
 		}
 		Tree tree = clause.tree();
@@ -424,19 +428,24 @@ final class ClauseFacts {
 		return parts;
 	}
 
-	/** "a jeté l'éponge": a fixed phrase without complement has its own noun as theme. */
+	/** "a jeté l'éponge", "a signé un accord": the noun of a fixed phrase is a theme. */
 	private Draft phrased(Draft draft, Clause clause) {
+		Participant noun = draft.done() ? phraseNoun(clause) : null;
+		return (noun != null && novel(draft, noun)) ? draft.with(RoleName.THEME, noun) : draft;
+	}
+
+	private @Nullable Participant phraseNoun(Clause clause) {
 		Frame frame = clause.frame();
-		if (frame == null || frame.words().size() < 2 || !draft.done() || draft.others().findAny().isPresent()) {
-			return draft;
+		if (frame == null || frame.words().size() < 2) {
+			return null;
 		}
-		BitSet words = this.verbs.words(clause.tree(), clause.verb(), frame);
-		return words.stream()
+		return this.verbs.words(clause.tree(), clause.verb(), frame)
+			.stream()
 			.mapToObj(clause.tree()::at)
 			.filter((word) -> word.tag() == PartOfSpeech.NOUN)
 			.reduce((first, second) -> second)
-			.map((noun) -> draft.with(RoleName.THEME, this.phrases.read(clause.tree(), noun)))
-			.orElse(draft);
+			.map((noun) -> this.phrases.read(clause.tree(), noun))
+			.orElse(null);
 	}
 
 	/** "des troupes nord-coréennes ont été envoyées": North Korea sent them. */

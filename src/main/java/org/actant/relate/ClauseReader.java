@@ -87,16 +87,30 @@ final class ClauseReader {
 			return;
 		}
 		for (Argument argument : List.copyOf(arguments)) {
-			Token token = argument.token();
-			boolean circumstance = token.tag() == PartOfSpeech.PROPN || token.tag() == PartOfSpeech.NUM
-					|| timely(tree, token);
-			Token doer = !circumstance ? null : tree.kid(token, (kid) -> Tree.is(kid, "nmod", "obl")
-					&& kid.index() > token.index() && Set.of("par", "by").contains(tree.preposition(kid)));
+			Token doer = argument.slot().equals("obj") ? null : doerBelow(tree, argument.token(), 0);
 			if (doer != null) {
 				arguments.add(new Argument("subj", doer));
 				return;
 			}
 		}
+	}
+
+	/** The "par" phrase below a day, a place or the beginning of one. */
+	private static @Nullable Token doerBelow(Tree tree, Token token, int depth) {
+		boolean circumstance = token.tag() == PartOfSpeech.PROPN || token.tag() == PartOfSpeech.NUM
+				|| timely(tree, token)
+				|| Set.of("début", "fin", "milieu", "cours", "année", "heure", "siècle").contains(token.lemma());
+		if (!circumstance || depth > 2) {
+			return null;
+		}
+		for (Token kid : tree.kids(token, "nmod", "obl")) {
+			boolean by = kid.index() > token.index() && Set.of("par", "by").contains(tree.preposition(kid));
+			Token doer = by ? kid : doerBelow(tree, kid, depth + 1);
+			if (doer != null) {
+				return doer;
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -195,7 +209,7 @@ final class ClauseReader {
 	}
 
 	private void add(List<Argument> arguments, Tree tree, Token verb, Token kid, boolean passive) {
-		if (Subjects.reflexive(kid)) {
+		if (Subjects.reflexive(kid) || apart(tree, kid)) {
 			return;
 		}
 		Token meant = meant(tree, verb, kid);
@@ -215,6 +229,15 @@ final class ClauseReader {
 		else if (kid.is("advmod") && tree.cues().has(Cue.RELATIVE, kid)) {
 			arguments.add(new Argument("où", meant));
 		}
+	}
+
+	/** "Oslo, lui, accuse la Suède": a pronoun between commas repeats the subject. */
+	private static boolean apart(Tree tree, Token kid) {
+		Token before = tree.previous(kid);
+		Token after = tree.next(kid);
+		return kid.tag() == PartOfSpeech.PRON && before != null && after != null && before.form().equals(",")
+				&& after.form().equals(",")
+				&& Set.of("lui", "elle", "eux", "elles").contains(kid.form().toLowerCase(Locale.ROOT));
 	}
 
 	/** A relative pronoun means its antecedent. */
@@ -304,7 +327,27 @@ final class ClauseReader {
 				return token;
 			}
 		}
-		return subject;
+		Token behind = closing(tree, verb) ? behindAddressee(tree, verb, arguments) : null;
+		return (behind != null) ? behind : subject;
+	}
+
+	private static boolean closing(Tree tree, Token verb) {
+		return SourceReader.closing(tree, verb);
+	}
+
+	/** "…, a fait savoir à l'agence Jean Untel": the name that the tree hung by it. */
+	private static @Nullable Token behindAddressee(Tree tree, Token verb, List<Argument> arguments) {
+		for (Argument argument : arguments) {
+			Token token = argument.token();
+			Token name = (token.index() > verb.index() && token.tag() == PartOfSpeech.PROPN) ? tree.kid(token,
+					(kid) -> Tree.is(kid, "nmod", "appos", "flat") && kid.tag() == PartOfSpeech.PROPN
+							&& kid.index() == token.index() + 1 && tree.kid(kid, "case") == null)
+					: null;
+			if (name != null) {
+				return name;
+			}
+		}
+		return null;
 	}
 
 	/** Whether another verb stands between a subject and a verb behind a comma. */

@@ -143,6 +143,7 @@ final class NounFacts {
 		if (serving == null && governor != null) {
 			beside(parts, tree, noun, frame, governor);
 			promised(parts, tree, noun, governor);
+			means(parts, tree, noun, governor);
 			beneficiary(parts, tree, noun, governor);
 		}
 		boolean under = serving == null && under(parts, tree, noun);
@@ -425,7 +426,8 @@ final class NounFacts {
 
 	/** Of what is promised, planned or refused, the doer is whoever promises. */
 	private void promised(List<Part> parts, Tree tree, Token noun, Clause governor) {
-		boolean announced = governor.frame() != null && governor.frame().predicate().equals("announce");
+		boolean announced = governor.frame() != null
+				&& Set.of("announce", "claim").contains(governor.frame().predicate());
 		boolean willing = governor.is(Frame.Telling.PROMISE) || governor.is(Frame.Telling.PLAN) || announced
 				|| tree.cues().has(Cue.PLAN, governor.verb());
 		Token subject = governor.argument("subj");
@@ -437,6 +439,21 @@ final class NounFacts {
 				&& parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT)) {
 			for (Token each : tree.conjuncts(subject)) {
 				parts.add(new Part(RoleName.AGENT, this.filler.participant(tree, each, true)));
+			}
+		}
+	}
+
+	/** "a répliqué par des tirs": what somebody does by means of a deed is his deed. */
+	private void means(List<Part> parts, Tree tree, Token noun, Clause governor) {
+		Token subject = governor.argument("subj");
+		boolean by = noun.head() == governor.verb().index() && noun.is("obl")
+				&& Set.of("par", "avec", "by", "with").contains(tree.preposition(noun)) && !governor.passive();
+		if (by && subject != null && parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT)) {
+			for (Token each : tree.conjuncts(subject)) {
+				Participant doer = this.filler.participant(tree, each, true);
+				if (Phrases.acting(doer)) {
+					parts.add(new Part(RoleName.AGENT, doer));
+				}
 			}
 		}
 	}

@@ -223,9 +223,13 @@ final class Subjects {
 	 * "d'avoir fait ceci et d'avoir fait cela": the second is a complement as the first.
 	 */
 	private static boolean complement(Tree tree, Token verb) {
-		boolean marked = tree.kid(verb, (kid) -> kid.is("mark") && kid.index() < verb.index()
-				&& Set.of("de", "à", "to").contains(kid.lemma())) != null;
+		boolean marked = marked(tree, verb) || tree.kid(verb, (kid) -> kid.is("aux") && marked(tree, kid)) != null;
 		return marked && tree.kid(verb, "nsubj") == null;
+	}
+
+	private static boolean marked(Tree tree, Token verb) {
+		return tree.kid(verb, (kid) -> kid.is("mark") && kid.index() < verb.index()
+				&& Set.of("de", "à", "to").contains(kid.lemma())) != null;
 	}
 
 	/** "afin de" may be read as a word of its own between a verb and its purpose. */
@@ -302,6 +306,7 @@ final class Subjects {
 
 	private @Nullable Token own(Tree tree, Token verb) {
 		Token subject = tree.kid(verb, (kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
+				&& !tree.cues().has(Cue.SOURCE, tree.preposition(kid))
 				&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
 		if (subject != null && tree.cues().has(Cue.RELATIVE, subject)) {
 			Token other = tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > subject.index()
@@ -434,7 +439,42 @@ final class Subjects {
 			}
 			clause = head;
 		}
-		return null;
+		return pronoun.form().equalsIgnoreCase("qui") && pronoun.is("nsubj") ? beforeQui(tree, pronoun, verb) : null;
+	}
+
+	/**
+	 * "a saisi le tribunal, qui doit se prononcer": where the tree has joined the relative
+	 * clause to a verb, what stands before it and agrees with its verb.
+	 */
+	private static @Nullable Token beforeQui(Tree tree, Token pronoun, Token verb) {
+		int at = pronoun.index() - 1;
+		boolean comma = at > 0 && tree.at(at).form().equals(",");
+		Token token = (at > 0) ? tree.at(comma ? at - 1 : at) : null;
+		Token best = null;
+		for (int steps = 0; token != null && steps < DEEPEST; steps++) {
+			boolean nominal = token.tag().nominal() && !Tree.is(token, "flat", "compound", "amod");
+			boolean inner = comma && tree.kid(token, "case") != null && token.is("nmod");
+			if (nominal && agrees(tree, token, verb) && (best == null || inner(tree, best))) {
+				best = token;
+				if (!inner) {
+					return best;
+				}
+			}
+			Token head = tree.head(token);
+			token = (head != null && head.index() < pronoun.index() && head.tag() != PartOfSpeech.VERB) ? head : null;
+		}
+		return best;
+	}
+
+	private static boolean inner(Tree tree, Token token) {
+		return token.is("nmod") && tree.kid(token, "case") != null;
+	}
+
+	private static boolean agrees(Tree tree, Token noun, Token verb) {
+		Token tensed = tree.kid(verb, (kid) -> kid.is("aux") && kid.features().get("Number") != null);
+		String number = ((tensed != null) ? tensed : verb).features().get("Number");
+		String own = noun.features().get("Number");
+		return number == null || own == null || number.equals(own);
 	}
 
 	/** Of coordinated nouns a relative pronoun means the one beside it. */

@@ -190,7 +190,9 @@ final class Tree {
 		List<Token> all = new ArrayList<>();
 		all.add(token);
 		for (Token kid : kids(token)) {
-			if (kid.is("conj") && noun(kid)) {
+			boolean likewise = kid.is("nmod") && kid.index() > token.index() && preposition(kid).equals("comme")
+					&& kid(kid, "det") != null;
+			if ((kid.is("conj") || likewise) && noun(kid)) {
 				all.addAll(conjuncts(kid));
 			}
 		}

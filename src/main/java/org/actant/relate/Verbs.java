@@ -32,6 +32,27 @@ final class Verbs {
 	private static final Set<String> PREPOSITIONS = Set.of("concernant", "concerning", "regarding", "including",
 			"according", "following");
 
+	private static final Set<String> CLOSING = Set.of("»", "”", "\"", "’’");
+
+	/** Participles of French that their form does not lead back to the verb. */
+	private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("promis", "promettre"),
+			Map.entry("mis", "mettre"), Map.entry("pris", "prendre"), Map.entry("permis", "permettre"),
+			Map.entry("admis", "admettre"), Map.entry("repris", "reprendre"), Map.entry("appris", "apprendre"),
+			Map.entry("remis", "remettre"), Map.entry("commis", "commettre"), Map.entry("dit", "dire"),
+			Map.entry("interdit", "interdire"), Map.entry("prédit", "prédire"), Map.entry("écrit", "écrire"),
+			Map.entry("détruit", "détruire"), Map.entry("construit", "construire"), Map.entry("conduit", "conduire"),
+			Map.entry("réduit", "réduire"), Map.entry("produit", "produire"), Map.entry("ouvert", "ouvrir"),
+			Map.entry("offert", "offrir"), Map.entry("découvert", "découvrir"), Map.entry("reçu", "recevoir"),
+			Map.entry("battu", "battre"), Map.entry("perdu", "perdre"), Map.entry("rendu", "rendre"),
+			Map.entry("défendu", "défendre"), Map.entry("vendu", "vendre"), Map.entry("entendu", "entendre"),
+			Map.entry("détenu", "détenir"), Map.entry("soutenu", "soutenir"), Map.entry("obtenu", "obtenir"),
+			Map.entry("retenu", "retenir"), Map.entry("maintenu", "maintenir"), Map.entry("convaincu", "convaincre"),
+			Map.entry("vaincu", "vaincre"), Map.entry("contraint", "contraindre"), Map.entry("atteint", "atteindre"),
+			Map.entry("rejoint", "rejoindre"), Map.entry("élu", "élire"), Map.entry("exclu", "exclure"),
+			Map.entry("conclu", "conclure"), Map.entry("requis", "requérir"), Map.entry("prévenu", "prévenir"),
+			Map.entry("averti", "avertir"), Map.entry("saisi", "saisir"), Map.entry("reconnu", "reconnaître"),
+			Map.entry("suspendu", "suspendre"), Map.entry("répondu", "répondre"), Map.entry("plaint", "plaindre"));
+
 	private static final Set<FactType> DEEDS = Set.of(FactType.ASSAULT, FactType.COERCE);
 
 	/** Words of one fixed phrase or verb group stand no further apart than this. */
@@ -66,8 +87,21 @@ final class Verbs {
 		if (token.tag() == PartOfSpeech.AUX) {
 			return !Tree.is(token, "aux", "cop");
 		}
-		return token.tag() == PartOfSpeech.ADJ && !this.frames.verb(lemma(token)).isEmpty()
-				&& !token.lemma().equals(lemma(token));
+		return (token.tag() == PartOfSpeech.ADJ && !this.frames.verb(lemma(token)).isEmpty()
+				&& !token.lemma().equals(lemma(token))) || joined(tree, token);
+	}
+
+	/**
+	 * "a dénoncé la loi et promis de la contester": a participle that passes for a noun or
+	 * adjective, joined to a past tense.
+	 */
+	private boolean joined(Tree tree, Token token) {
+		boolean nominal = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.ADJ;
+		return nominal && this.language == Language.FRENCH && token.is("conj")
+				&& IRREGULAR.containsKey(token.form().toLowerCase(Locale.ROOT)) && tree.kid(token, "det") == null
+				&& tree.kid(token, (kid) -> Tree.is(kid, "acl", "obj", "ccomp", "xcomp", "obl")
+						&& kid.index() > token.index()) != null
+				&& coordinated(tree, token) != null;
 	}
 
 	/** Whether the word only ends an adjective of two: South African-born. */
@@ -82,6 +116,10 @@ final class Verbs {
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
 		if (this.language == Language.ENGLISH && token.form().equalsIgnoreCase("found")) {
 			return "find";
+		}
+		if (token.tag() != PartOfSpeech.VERB && this.language == Language.FRENCH
+				&& IRREGULAR.containsKey(token.form().toLowerCase(Locale.ROOT))) {
+			return IRREGULAR.getOrDefault(token.form().toLowerCase(Locale.ROOT), lemma);
 		}
 		if (token.tag() == PartOfSpeech.ADJ && this.language == Language.FRENCH && lemma.endsWith("é")) {
 			return lemma.substring(0, lemma.length() - 1) + "er";
@@ -110,6 +148,37 @@ final class Verbs {
 	}
 
 	private @Nullable Frame find(Tree tree, Token verb) {
+		Frame plain = plain(tree, verb);
+		boolean telling = plain != null && plain.telling().saying() && plain.type() != FactType.OTHER;
+		return (telling || !reporting(tree, verb)) ? plain
+				: new Frame(List.of(lemma(verb)), plain != null && plain.reflexive(), Frame.Kind.ANY, "say",
+						FactType.STATE, null, Map.of("subj", RoleName.AGENT, "à", RoleName.RECIPIENT, "iobj",
+								RoleName.RECIPIENT, "to", RoleName.RECIPIENT),
+						Frame.Telling.AFFIRM);
+	}
+
+	/** "« … », a tranché la maire": whatever stands so behind a quote tells it. */
+	private boolean reporting(Tree tree, Token verb) {
+		int at = verb.index() - 1;
+		while (at > 0 && (tree.at(at).is("aux") || tree.at(at).tag() == PartOfSpeech.PRON
+				|| tree.at(at).tag() == PartOfSpeech.ADV)) {
+			at--;
+		}
+		boolean comma = at > 1 && tree.at(at).form().equals(",");
+		Token mark = (comma) ? tree.at(at - 1) : (at > 0) ? tree.at(at) : null;
+		boolean behind = mark != null && CLOSING.contains(mark.form()) && finite(tree, verb) && !gerund(verb)
+				&& !passive(tree, verb);
+		return behind && this.language == Language.FRENCH && inverted(tree, verb);
+	}
+
+	/** Whether the subject stands behind the verb, be it that the tree calls it object. */
+	private static boolean inverted(Tree tree, Token verb) {
+		boolean before = tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() < verb.index()
+				&& !kid.form().startsWith("-")) != null;
+		return !before && tree.kid(verb, (kid) -> Tree.is(kid, "nsubj", "obj", "obl") && kid.index() > verb.index()) != null;
+	}
+
+	private @Nullable Frame plain(Tree tree, Token verb) {
 		Token causative = tree.kid(verb, "aux:caus");
 		if (causative != null) {
 			for (Frame frame : this.frames.verb(causative.lemma())) {
