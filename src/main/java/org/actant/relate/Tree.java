@@ -195,6 +195,9 @@ final class Tree {
 			if ((kid.is("conj") || likewise) && noun(kid)) {
 				all.addAll(conjuncts(kid));
 			}
+			if (kid.is("appos") && kid(token, "case") != null) {
+				kids(kid, "conj").stream().filter((each) -> noun(each) && kid(each, "case") != null).forEach(all::add);
+			}
 		}
 		Token head = head(token);
 		if (head != null && token.is("nsubj")) {

@@ -1,0 +1,276 @@
+package org.actant.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.actant.model.Features;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Token;
+
+/**
+ * Puts French trees right where they miss what order and agreement tell plainly: a verb
+ * with a tense that hangs by the sentence's first noun is its main verb, "qui" means what
+ * stands before it, "il" beside a verb that somebody does is somebody, and what is said
+ * behind a day belongs to the verb.
+ */
+final class FrenchTrees {
+
+	private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "qu’", "dont", "où", "lequel", "laquelle",
+			"lesquels", "lesquelles", "auquel", "duquel");
+
+	/** Verbs whose "il" is nobody. */
+	private static final Set<String> IMPERSONAL = Set.of("falloir", "agir", "avoir", "pleuvoir", "neiger", "sembler",
+			"paraître", "être", "arriver", "rester", "suffire", "exister", "convenir", "importer", "pouvoir", "devoir",
+			"aller", "venir", "valoir", "manquer", "incomber", "appartenir", "apparaître", "advenir", "survenir",
+			"résulter", "ressortir", "découler", "faire", "tarder", "s'avérer", "avérer", "revenir", "plaire",
+			"entrer", "sortir", "passer", "mourir", "naître", "tomber", "dépendre", "demeurer", "subsister", "déplaire");
+
+	/** Nouns of times, by which no complement of a verb hangs. */
+	private static final Set<String> TIMES = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+			"dimanche", "matin", "soir", "nuit", "après-midi", "journée", "matinée", "soirée", "veille", "lendemain",
+			"week-end", "semaine", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+			"octobre", "novembre", "décembre", "aube", "foulée");
+
+	/** Prepositions that a time has none of its own. */
+	private static final Set<String> OF_VERBS = Set.of("avec", "contre", "par", "vers", "auprès", "devant", "chez",
+			"envers", "selon", "pour");
+
+	private static final int DEEPEST = 40;
+
+	private final List<Token> tokens;
+
+	private final int[] heads;
+
+	private final String[] relations;
+
+	private FrenchTrees(List<Token> tokens) {
+		this.tokens = tokens;
+		this.heads = tokens.stream().mapToInt(Token::head).toArray();
+		this.relations = tokens.stream().map(Token::relation).toArray(String[]::new);
+	}
+
+	/**
+	 * @param tokens the words of a sentence with their tree
+	 * @return the same words; where the tree was wrong, with another
+	 */
+	static List<Token> mend(List<Token> tokens) {
+		FrenchTrees trees = new FrenchTrees(tokens);
+		trees.main();
+		trees.relatives();
+		trees.somebody();
+		trees.times();
+		return trees.tokens();
+	}
+
+	private List<Token> tokens() {
+		List<Token> mended = new ArrayList<>(this.tokens.size());
+		for (Token token : this.tokens) {
+			int at = token.index();
+			boolean same = token.head() == this.heads[at] && token.relation().equals(this.relations[at]);
+			mended.add(same ? token : new Token(at, token.span(), token.form(), token.lemma(), token.tag(),
+					token.features(), this.heads[at], this.relations[at]));
+		}
+		return mended;
+	}
+
+	// ---- "Le maire de Brest, Jean Untel, a appelé": the main verb below its subject
+
+	private void main() {
+		int root = root();
+		if (root < 0 || !this.tokens.get(root).tag().nominal() || kid(root, "cop") >= 0 || kid(root, "nsubj") >= 0
+				|| kid(root, "case") >= 0) {
+			return;
+		}
+		for (int i = root + 1; i < this.tokens.size(); i++) {
+			boolean hanging = this.heads[i] == root && is(i, "acl", "appos", "parataxis", "dep", "amod", "ccomp");
+			if (hanging && !this.relations[i].equals("acl:relcl") && tensed(i) && !introduced(i)
+					&& kid(i, "nsubj") < 0) {
+				attach(i, Token.ROOT, "root");
+				attach(root, i, kid(i, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+				for (int later = i + 1; later < this.tokens.size(); later++) {
+					if (this.heads[later] == root) {
+						this.heads[later] = i;
+					}
+				}
+				return;
+			}
+		}
+	}
+
+	/** Whether the verb has a tense of its own or by an auxiliary. */
+	private boolean tensed(int verb) {
+		Token token = this.tokens.get(verb);
+		if (token.tag() != PartOfSpeech.VERB) {
+			return false;
+		}
+		for (int i = 0; i < verb; i++) {
+			if (this.heads[i] == verb && is(i, "aux") && mood(this.tokens.get(i))) {
+				return true;
+			}
+		}
+		return mood(token) && !token.form().toLowerCase(Locale.ROOT).matches(".*(ant|[uités]s|é|ée|ées|és|is|it)");
+	}
+
+	private static boolean mood(Token token) {
+		return token.features().has("Mood", "Ind") || token.features().has("Mood", "Cnd");
+	}
+
+	private boolean introduced(int verb) {
+		for (int i = 0; i < verb; i++) {
+			if (this.heads[i] == verb && (is(i, "mark") || RELATIVE.contains(form(i)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	// ---- "a saisi le tribunal, qui doit se prononcer"
+
+	private void relatives() {
+		for (int i = 1; i < this.tokens.size(); i++) {
+			int verb = this.heads[i];
+			boolean joined = form(i).equals("qui") && is(i, "nsubj") && verb > i
+					&& is(verb, "conj", "parataxis", "advcl", "dep") && kid(verb, "cc") < 0;
+			int noun = joined ? before(i, verb) : -1;
+			if (noun >= 0 && !below(noun, verb)) {
+				attach(verb, noun, "acl:relcl");
+			}
+		}
+	}
+
+	/** The noun that "qui" behind it means, by agreement with the verb; or -1. */
+	private int before(int pronoun, int verb) {
+		boolean comma = form(pronoun - 1).equals(",");
+		int at = comma ? pronoun - 2 : pronoun - 1;
+		int best = -1;
+		for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+			Token token = this.tokens.get(at);
+			boolean nominal = (token.tag().nominal() || token.tag() == PartOfSpeech.NUM) && !is(at, "flat", "amod");
+			boolean inner = comma && is(at, "nmod") && kid(at, "case") >= 0;
+			if (nominal && agrees(token, verb)) {
+				best = (best < 0 || inner(best)) ? at : best;
+				if (!inner) {
+					return best;
+				}
+			}
+			int head = this.heads[at];
+			at = (head >= 0 && head < pronoun && this.tokens.get(head).tag() != PartOfSpeech.VERB) ? head : -1;
+		}
+		return best;
+	}
+
+	private boolean inner(int at) {
+		return is(at, "nmod") && kid(at, "case") >= 0;
+	}
+
+	private boolean agrees(Token noun, int verb) {
+		Features tensed = this.tokens.get(verb).features();
+		for (int i = 0; i < verb; i++) {
+			if (this.heads[i] == verb && is(i, "aux") && this.tokens.get(i).features().get("Number") != null) {
+				tensed = this.tokens.get(i).features();
+			}
+		}
+		String number = tensed.get("Number");
+		String own = noun.features().get("Number");
+		return number == null || own == null || number.equals(own);
+	}
+
+	// ---- "Il lui a assuré": somebody does it
+
+	private void somebody() {
+		for (int i = 0; i < this.tokens.size(); i++) {
+			int verb = this.heads[i];
+			boolean empty = this.relations[i].equals("expl:subj") && verb >= 0
+					&& Set.of("il", "-il", "-t-il", "t-il").contains(form(i))
+					&& this.tokens.get(verb).tag() == PartOfSpeech.VERB;
+			boolean done = empty && !IMPERSONAL.contains(this.tokens.get(verb).lemma()) && kid(verb, "aux:pass") < 0
+					&& kid(verb, "expl:pass") < 0 && kid(verb, "expl:pv") < 0 && kid(verb, "nsubj") < 0;
+			if (done) {
+				this.relations[i] = "nsubj";
+			}
+		}
+	}
+
+	// ---- "s'entretenir dans la journée avec le maire": not a day with the mayor
+
+	private void times() {
+		for (int i = 1; i < this.tokens.size(); i++) {
+			int time = this.heads[i];
+			if (!is(i, "nmod") || time < 0 || time > i || !TIMES.contains(this.tokens.get(time).lemma())) {
+				continue;
+			}
+			int marker = kid(i, "case");
+			boolean complement = marker >= 0 && OF_VERBS.contains(this.tokens.get(marker).lemma())
+					&& this.tokens.get(i).tag().nominal() && !TIMES.contains(this.tokens.get(i).lemma());
+			int verb = complement ? verb(time) : -1;
+			if (verb >= 0) {
+				boolean doer = this.tokens.get(marker).lemma().equals("par") && kid(verb, "aux:pass") >= 0;
+				attach(i, verb, doer ? "obl:agent" : "obl");
+			}
+		}
+	}
+
+	/** The verb by which a time hangs, if through nothing but other times; or -1. */
+	private int verb(int time) {
+		int at = this.heads[time];
+		for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+			if (this.tokens.get(at).tag() == PartOfSpeech.VERB) {
+				return at;
+			}
+			if (!TIMES.contains(this.tokens.get(at).lemma()) && this.tokens.get(at).tag() != PartOfSpeech.NUM) {
+				return -1;
+			}
+			at = this.heads[at];
+		}
+		return -1;
+	}
+
+	// ---- the tree
+
+	private int root() {
+		for (int i = 0; i < this.heads.length; i++) {
+			if (this.heads[i] == Token.ROOT) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void attach(int word, int head, String relation) {
+		this.heads[word] = head;
+		this.relations[word] = relation;
+	}
+
+	private int kid(int head, String relation) {
+		for (int i = 0; i < this.heads.length; i++) {
+			if (this.heads[i] == head && is(i, relation)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private boolean is(int index, String... relations) {
+		String own = this.relations[index];
+		return Arrays.stream(relations).anyMatch((relation) -> own.equals(relation) || own.startsWith(relation + ":"));
+	}
+
+	private boolean below(int lower, int upper) {
+		int at = lower;
+		for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+			if (at == upper) {
+				return true;
+			}
+			at = this.heads[at];
+		}
+		return false;
+	}
+
+	private String form(int index) {
+		return (index < 0) ? "" : this.tokens.get(index).form().toLowerCase(Locale.ROOT);
+	}
+
+}
