@@ -25,8 +25,13 @@ final class FrenchTrees {
 	private static final Set<String> IMPERSONAL = Set.of("falloir", "agir", "avoir", "pleuvoir", "neiger", "sembler",
 			"paraître", "être", "arriver", "rester", "suffire", "exister", "convenir", "importer", "pouvoir", "devoir",
 			"aller", "venir", "valoir", "manquer", "incomber", "appartenir", "apparaître", "advenir", "survenir",
-			"résulter", "ressortir", "découler", "faire", "tarder", "s'avérer", "avérer", "revenir", "plaire",
-			"entrer", "sortir", "passer", "mourir", "naître", "tomber", "dépendre", "demeurer", "subsister", "déplaire");
+			"résulter", "ressortir", "découler", "faire", "tarder", "s'avérer", "avérer", "revenir", "plaire", "entrer",
+			"sortir", "passer", "mourir", "naître", "tomber", "dépendre", "demeurer", "subsister", "déplaire");
+
+	private static final Set<String> DAYS = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+			"dimanche");
+
+	private static final Features NOUN = Features.parse("Gender=Masc|Number=Sing");
 
 	/** Nouns of times, by which no complement of a verb hangs. */
 	private static final Set<String> TIMES = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
@@ -57,8 +62,10 @@ final class FrenchTrees {
 	 * @return the same words; where the tree was wrong, with another
 	 */
 	static List<Token> mend(List<Token> tokens) {
-		FrenchTrees trees = new FrenchTrees(tokens);
+		FrenchTrees trees = new FrenchTrees(tokens.stream().map(FrenchTrees::day).toList());
+		trees.days();
 		trees.main();
+		trees.joined();
 		trees.relatives();
 		trees.somebody();
 		trees.times();
@@ -74,6 +81,48 @@ final class FrenchTrees {
 					token.features(), this.heads[at], this.relations[at]));
 		}
 		return mended;
+	}
+
+	// ---- "a été arrêté dimanche par": a day is no verb
+
+	private static Token day(Token token) {
+		boolean verb = token.tag() == PartOfSpeech.VERB && DAYS.contains(token.form());
+		return !verb ? token : new Token(token.index(), token.span(), token.form(), token.form(), PartOfSpeech.NOUN,
+				NOUN, token.head(), token.relation());
+	}
+
+	private void days() {
+		for (int i = 0; i < this.tokens.size(); i++) {
+			boolean verbal = DAYS.contains(form(i)) && is(i, "xcomp", "advcl", "ccomp", "acl") && this.heads[i] >= 0;
+			for (int kid = 0; verbal && kid < this.tokens.size(); kid++) {
+				if (this.heads[kid] == i && !is(kid, "det", "case", "punct")) {
+					this.heads[kid] = this.heads[i];
+				}
+			}
+			if (verbal) {
+				this.relations[i] = "obl:mod";
+			}
+		}
+	}
+
+	// ---- "a noté un retard et annoncé une enquête": the second past tense
+
+	private void joined() {
+		for (int i = 1; i < this.tokens.size(); i++) {
+			boolean loose = this.tokens.get(i).tag() == PartOfSpeech.VERB && is(i, "acl", "amod")
+					&& !this.relations[i].equals("acl:relcl") && kid(i, "cc") == i - 1 && kid(i, "obj", "ccomp") > i
+					&& kid(i, "aux") < 0;
+			int at = loose ? this.heads[i] : -1;
+			for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+				int aux = kid(at, "aux");
+				if (this.tokens.get(at).tag() == PartOfSpeech.VERB && aux >= 0
+						&& this.tokens.get(aux).lemma().equals("avoir")) {
+					attach(i, at, "conj");
+					break;
+				}
+				at = this.heads[at];
+			}
+		}
 	}
 
 	// ---- "Le maire de Brest, Jean Untel, a appelé": the main verb below its subject
@@ -199,11 +248,12 @@ final class FrenchTrees {
 	private void times() {
 		for (int i = 1; i < this.tokens.size(); i++) {
 			int time = this.heads[i];
-			if (!is(i, "nmod") || time < 0 || time > i || !TIMES.contains(this.tokens.get(time).lemma())) {
+			boolean ago = time >= 0 && kid(time, "case") >= 0 && form(kid(time, "case")).equals("il");
+			if (!is(i, "nmod") || time < 0 || time > i || !(ago || TIMES.contains(this.tokens.get(time).lemma()))) {
 				continue;
 			}
 			int marker = kid(i, "case");
-			boolean complement = marker >= 0 && OF_VERBS.contains(this.tokens.get(marker).lemma())
+			boolean complement = marker >= 0 && (ago || OF_VERBS.contains(this.tokens.get(marker).lemma()))
 					&& this.tokens.get(i).tag().nominal() && !TIMES.contains(this.tokens.get(i).lemma());
 			int verb = complement ? verb(time) : -1;
 			if (verb >= 0) {
@@ -244,9 +294,9 @@ final class FrenchTrees {
 		this.relations[word] = relation;
 	}
 
-	private int kid(int head, String relation) {
+	private int kid(int head, String... relations) {
 		for (int i = 0; i < this.heads.length; i++) {
-			if (this.heads[i] == head && is(i, relation)) {
+			if (this.heads[i] == head && is(i, relations)) {
 				return i;
 			}
 		}

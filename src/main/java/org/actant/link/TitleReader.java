@@ -256,6 +256,10 @@ final class TitleReader {
 		if (once.size() == 1) {
 			this.scene.cast().link(once.getFirst(), mention, 0.65, "title");
 		}
+		else if (title.kind() == Title.Kind.TRADE && this.scene.cast().all(EntityType.PERSON).size() == 1
+				&& people.size() == 1 && people.getFirst().actor().offices().isEmpty()) {
+			this.scene.cast().link(people.getFirst().actor(), mention, 0.62, "title");
+		}
 	}
 
 	private boolean holds(Actor actor, String title) {

@@ -312,7 +312,8 @@ final class ClauseReader {
 	private static @Nullable Token inverted(Tree tree, Token verb, @Nullable Frame frame, Subjects.Subject found,
 			List<Argument> arguments) {
 		Token subject = found.token();
-		boolean replaced = found.construction() == Clause.Construction.SHARED
+		boolean quoted = subject != null && subject.index() < Verbs.closingMark(tree, verb);
+		boolean replaced = quoted || found.construction() == Clause.Construction.SHARED
 				|| (subject != null && subject.index() < verb.index() && ended(tree, subject, verb));
 		if ((subject != null && !(replaced && SourceReader.closing(tree, verb))) || frame == null
 				|| !frame.telling().saying() || Verbs.gerund(verb)) {
@@ -339,10 +340,12 @@ final class ClauseReader {
 	private static @Nullable Token behindAddressee(Tree tree, Token verb, List<Argument> arguments) {
 		for (Argument argument : arguments) {
 			Token token = argument.token();
-			Token name = (token.index() > verb.index() && token.tag() == PartOfSpeech.PROPN) ? tree.kid(token,
-					(kid) -> Tree.is(kid, "nmod", "appos", "flat") && kid.tag() == PartOfSpeech.PROPN
-							&& kid.index() == token.index() + 1 && tree.kid(kid, "case") == null)
-					: null;
+			Token name = (token.index() > verb.index()
+					&& token.tag() == PartOfSpeech.PROPN)
+							? tree.kid(token,
+									(kid) -> Tree.is(kid, "nmod", "appos", "flat") && kid.tag() == PartOfSpeech.PROPN
+											&& kid.index() == token.index() + 1 && tree.kid(kid, "case") == null)
+							: null;
 			if (name != null) {
 				return name;
 			}
@@ -363,7 +366,9 @@ final class ClauseReader {
 	/** Whether somebody who can speak may be meant: a name, or a noun of people. */
 	private static boolean speaker(Tree tree, Token token) {
 		return token.tag() == PartOfSpeech.PROPN || tree.cues().has(Cue.ACTOR, token)
-				|| tree.kid(token, "flat", "appos") != null;
+				|| tree.cues().has(Cue.PEOPLE, token) || tree.kid(token, "flat", "appos") != null
+				|| tree.kid(token, (kid) -> kid.is("nmod") && kid.tag() == PartOfSpeech.PROPN
+						&& tree.kid(kid, "case") == null) != null;
 	}
 
 }

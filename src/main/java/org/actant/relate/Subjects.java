@@ -305,9 +305,10 @@ final class Subjects {
 	}
 
 	private @Nullable Token own(Tree tree, Token verb) {
-		Token subject = tree.kid(verb, (kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
-				&& !tree.cues().has(Cue.SOURCE, tree.preposition(kid))
-				&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
+		Token subject = tree.kid(verb,
+				(kid) -> kid.is("nsubj") && !kid.relation().endsWith("outer")
+						&& !tree.cues().has(Cue.SOURCE, tree.preposition(kid))
+						&& (Tree.noun(kid) || tree.cues().has(Cue.PARTITIVE, kid)) && !tree.cues().has(Cue.DAY, kid));
 		if (subject != null && tree.cues().has(Cue.RELATIVE, subject)) {
 			Token other = tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > subject.index()
 					&& kid.index() < verb.index() && kid.tag().nominal());
@@ -322,7 +323,8 @@ final class Subjects {
 		if (beside != null) {
 			return beside;
 		}
-		Token moved = tree.kid(verb, (kid) -> kid.is("dislocated") && kid.index() < verb.index() && Tree.noun(kid));
+		Token moved = tree.kid(verb, (kid) -> kid.is("dislocated") && kid.index() < verb.index() && Tree.noun(kid)
+				&& kid.tag() != PartOfSpeech.PRON);
 		if (moved != null || !this.verbs.finite(tree, verb) || verb.is("acl") || verb.is("conj")) {
 			return moved;
 		}
@@ -443,8 +445,8 @@ final class Subjects {
 	}
 
 	/**
-	 * "a saisi le tribunal, qui doit se prononcer": where the tree has joined the relative
-	 * clause to a verb, what stands before it and agrees with its verb.
+	 * "a saisi le tribunal, qui doit se prononcer": where the tree has joined the
+	 * relative clause to a verb, what stands before it and agrees with its verb.
 	 */
 	private static @Nullable Token beforeQui(Tree tree, Token pronoun, Token verb) {
 		int at = pronoun.index() - 1;

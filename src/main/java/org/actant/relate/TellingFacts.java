@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.actant.model.FactType;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class TellingFacts {
 
 	private static final double TOLD = 0.52;
+
+	/** Whose words hold facts of their own may have said nothing more. */
+	private static final double BESIDE = 0.45;
 
 	private static final int MOST = 3;
 
@@ -46,23 +50,31 @@ final class TellingFacts {
 		for (Clause clause : clauses) {
 			BitSet told = this.sources.told(clause);
 			Frame frame = clause.frame();
-			if (frame == null || told.isEmpty() || triggers.contains(clause.verb().index())
-					|| told.stream().anyMatch(triggers::contains)) {
+			if (frame == null || told.isEmpty() || triggers.contains(clause.verb().index())) {
 				continue;
 			}
-			Draft draft = draft(clause, frame, told);
-			if (draft != null) {
+			boolean beside = told.stream().anyMatch(triggers::contains);
+			Draft draft = draft(clause, frame, told, beside);
+			if (draft != null && (!beside || (draft.type() == FactType.STATE && ofOthers(draft, told, facts)))) {
 				drafts.add(draft);
 			}
 		}
 		return drafts;
 	}
 
+	/** Whether the speaker does nothing himself in what he tells. */
+	private static boolean ofOthers(Draft telling, BitSet told, List<Draft> facts) {
+		return facts.stream()
+			.filter((draft) -> draft.tree() == telling.tree() && told.get(draft.trigger().index()))
+			.flatMap((draft) -> draft.in(RoleName.AGENT))
+			.noneMatch((agent) -> telling.in(RoleName.AGENT).anyMatch(agent::same));
+	}
+
 	private static boolean joins(Draft draft) {
 		return draft.entities() > 1 || (draft.done() && draft.others().findAny().isPresent());
 	}
 
-	private @Nullable Draft draft(Clause clause, Frame frame, BitSet told) {
+	private @Nullable Draft draft(Clause clause, Frame frame, BitSet told, boolean beside) {
 		Tree tree = clause.tree();
 		List<Part> parts = new ArrayList<>();
 		for (Part part : this.filler.fill(clause)) {
@@ -80,7 +92,8 @@ final class TellingFacts {
 		}
 		topics.forEach((topic) -> parts.add(new Part(RoleName.TOPIC, topic)));
 		return new Draft(tree, clause.verb(), clause.verb(), frame.lemma(), frame.predicate(), frame.type(),
-				frame.mode(), parts, this.realities.of(tree, clause.verb()), TOLD, "telling");
+				frame.mode(), parts, this.realities.of(tree, clause.verb()), beside ? BESIDE : TOLD,
+				beside ? "telling-beside" : "telling");
 	}
 
 	/** Whoever is named in the words told, then what they are about. */

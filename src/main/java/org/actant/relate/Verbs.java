@@ -92,15 +92,14 @@ final class Verbs {
 	}
 
 	/**
-	 * "a dénoncé la loi et promis de la contester": a participle that passes for a noun or
-	 * adjective, joined to a past tense.
+	 * "a dénoncé la loi et promis de la contester": a participle that passes for a noun
+	 * or adjective, joined to a past tense.
 	 */
 	private boolean joined(Tree tree, Token token) {
 		boolean nominal = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.ADJ;
-		return nominal && this.language == Language.FRENCH && token.is("conj")
-				&& IRREGULAR.containsKey(token.form().toLowerCase(Locale.ROOT)) && tree.kid(token, "det") == null
-				&& tree.kid(token, (kid) -> Tree.is(kid, "acl", "obj", "ccomp", "xcomp", "obl")
-						&& kid.index() > token.index()) != null
+		return nominal && this.language == Language.FRENCH && token.is("conj") && IRREGULAR
+			.containsKey(token.form().toLowerCase(Locale.ROOT)) && tree.kid(token, "det") == null && tree.kid(token,
+					(kid) -> Tree.is(kid, "acl", "obj", "ccomp", "xcomp", "obl") && kid.index() > token.index()) != null
 				&& coordinated(tree, token) != null;
 	}
 
@@ -150,32 +149,38 @@ final class Verbs {
 	private @Nullable Frame find(Tree tree, Token verb) {
 		Frame plain = plain(tree, verb);
 		boolean telling = plain != null && plain.telling().saying() && plain.type() != FactType.OTHER;
-		return (telling || !reporting(tree, verb)) ? plain
-				: new Frame(List.of(lemma(verb)), plain != null && plain.reflexive(), Frame.Kind.ANY, "say",
-						FactType.STATE, null, Map.of("subj", RoleName.AGENT, "à", RoleName.RECIPIENT, "iobj",
-								RoleName.RECIPIENT, "to", RoleName.RECIPIENT),
-						Frame.Telling.AFFIRM);
+		return (telling || !reporting(tree, verb)) ? plain : new Frame(List.of(lemma(verb)),
+				plain != null && plain.reflexive(), Frame.Kind.ANY, "say", FactType.STATE, null, Map.of("subj",
+						RoleName.AGENT, "à", RoleName.RECIPIENT, "iobj", RoleName.RECIPIENT, "to", RoleName.RECIPIENT),
+				Frame.Telling.AFFIRM);
 	}
 
 	/** "« … », a tranché la maire": whatever stands so behind a quote tells it. */
 	private boolean reporting(Tree tree, Token verb) {
-		int at = verb.index() - 1;
-		while (at > 0 && (tree.at(at).is("aux") || tree.at(at).tag() == PartOfSpeech.PRON
-				|| tree.at(at).tag() == PartOfSpeech.ADV)) {
-			at--;
-		}
-		boolean comma = at > 1 && tree.at(at).form().equals(",");
-		Token mark = (comma) ? tree.at(at - 1) : (at > 0) ? tree.at(at) : null;
-		boolean behind = mark != null && CLOSING.contains(mark.form()) && finite(tree, verb) && !gerund(verb)
-				&& !passive(tree, verb);
+		boolean behind = !verb.lemma().equals("avoir") && closingMark(tree, verb) > 0 && finite(tree, verb)
+				&& !gerund(verb) && !passive(tree, verb);
 		return behind && this.language == Language.FRENCH && inverted(tree, verb);
 	}
 
-	/** Whether the subject stands behind the verb, be it that the tree calls it object. */
+	/**
+	 * Whether the subject stands behind the verb, be it that the tree calls it object.
+	 */
 	private static boolean inverted(Tree tree, Token verb) {
-		boolean before = tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() < verb.index()
+		int mark = closingMark(tree, verb);
+		boolean before = tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > mark && kid.index() < verb.index()
 				&& !kid.form().startsWith("-")) != null;
-		return !before && tree.kid(verb, (kid) -> Tree.is(kid, "nsubj", "obj", "obl") && kid.index() > verb.index()) != null;
+		return !before
+				&& tree.kid(verb, (kid) -> Tree.is(kid, "nsubj", "obj", "obl") && kid.index() > verb.index()) != null;
+	}
+
+	/** The place of the mark that closes a quote right before a verb, or -1. */
+	static int closingMark(Tree tree, Token verb) {
+		int at = verb.index() - 1;
+		while (at > 0 && (tree.at(at).is("aux") || tree.at(at).tag() == PartOfSpeech.PRON
+				|| tree.at(at).tag() == PartOfSpeech.ADV || tree.at(at).form().equals(","))) {
+			at--;
+		}
+		return (at > 0 && CLOSING.contains(tree.at(at).form())) ? at : -1;
 	}
 
 	private @Nullable Frame plain(Tree tree, Token verb) {

@@ -89,4 +89,57 @@ class FrenchFactsTests {
 			.doesNotContain("Paul Verdet thank Norway");
 	}
 
+	@Test
+	void whateverVerbStandsBehindAQuoteTellsIt() {
+		assertThat(told("« Le temps des discours est passé », a tranché la maire, Anne Leroux."))
+			.anyMatch((fact) -> fact.startsWith("Anne Leroux say"));
+		assertThat(told("« Nous rendrons les bateaux », a lâché à Brest le ministre Bruno Astier."))
+			.noneMatch((fact) -> fact.contains("betray"));
+	}
+
+	@Test
+	void quiMeansWhatStandsBeforeItThoughTheTreeJoinedItToAVerb() {
+		assertThat(told("Le syndicat a saisi le tribunal administratif de Nantes, qui a condamné la Suède."))
+			.anyMatch((fact) -> fact.matches(".*ribunal administratif de Nantes condemn Sweden"));
+		assertThat(told("Il a rencontré les pompiers de Lyon, qui ont accusé la Norvège."))
+			.anyMatch((fact) -> fact.equals("Lyon firefighters accuse Norway"));
+	}
+
+	@Test
+	void aDayIsNoVerbAndTakesNoComplementFromOne() {
+		assertThat(told("Paul Orsel a été arrêté dimanche par la police danoise."))
+			.contains("Danish police arrest Paul Orsel");
+		assertThat(told("Anne Leroux devait s'entretenir dans la journée avec le ministre Bruno Astier."))
+			.contains("Anne Leroux talk Bruno Astier");
+	}
+
+	@Test
+	void theNounOfAFixedPhraseIsATheme() {
+		assertThat(told("La Suède a refusé de signer l'accord salarial."))
+			.anyMatch((fact) -> fact.contains("Sweden refuse") && fact.contains("accord"));
+		assertThat(told("Le Danemark et la Norvège ont signé un accord commercial."))
+			.anyMatch((fact) -> fact.contains("~un accord commercial"));
+	}
+
+	@Test
+	void aDeedByWhichSomebodyAnswersIsHis() {
+		assertThat(told("La Suède a répliqué par de nouvelles sanctions contre la Norvège."))
+			.contains("Sweden sanction Norway");
+		assertThat(told("Le Danemark a répondu par une offensive contre la Suède.")).contains("Denmark attack Sweden");
+	}
+
+	@Test
+	void aSecondPastTenseIsAsActiveAsTheFirst() {
+		assertThat(told("Anne Leroux a dénoncé une atteinte au droit de grève et promis de saisir la justice."))
+			.anyMatch((fact) -> fact.startsWith("Anne Leroux promise"));
+		assertThat(told("Bruno Astier a salué le courage des marins et remercié la Suède."))
+			.contains("Bruno Astier thank Sweden");
+	}
+
+	@Test
+	void aPronounBetweenCommasRepeatsTheSubject() {
+		assertThat(told("La Suède, elle, met en cause la Norvège.")).contains("Sweden accuse Norway");
+		assertThat(told("Le Danemark, lui, accuse la Finlande.")).contains("Denmark accuse Finland");
+	}
+
 }
