@@ -13,3 +13,10 @@ CALL () {
 WITH DISTINCT f
 SET f:Fact
 REMOVE f:WrongFact
+WITH f
+MATCH (f)-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(e:Entity)
+WITH e, count(DISTINCT f) AS more
+SET e.locked = true
+REMOVE e.locked
+WITH e, more
+SET e.facts = nullIf(coalesce(e.facts, 0) + more, 0)

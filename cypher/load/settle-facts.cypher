@@ -14,3 +14,10 @@ SET f:WrongFact, f.contested = EXISTS {
   WHERE by.contested OR by.stance = 'DENY'
 }
 REMOVE f:Fact
+WITH f
+MATCH (f)-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(e:Entity)
+WITH e, count(DISTINCT f) AS fewer
+SET e.locked = true
+REMOVE e.locked
+WITH e, fewer
+SET e.facts = nullIf(coalesce(e.facts, 0) - fewer, 0)

@@ -2,8 +2,7 @@
 // Parameters: none
 // Returns: documents, entities, facts, evidence, links, contested, entitiesByType, factsByType
 WITH COUNT { MATCH (d:Document) } AS documents, COUNT { MATCH (e:Entity) } AS entities, COUNT { MATCH (f:Fact) } AS facts,
-  COUNT { MATCH ()-[r:EVIDENCED_BY]->() } AS evidence, COUNT { MATCH ()-[r]->() } AS relationships,
-  COUNT { MATCH (:Document)-[r]->() } AS ofDocuments, COUNT { MATCH (:Fact)-[r]->() } AS ofFacts,
+  COUNT { MATCH ()-[r:EVIDENCED_BY]->() } AS evidence, COUNT { MATCH (:Entity)-[r]->() } AS ofEntities,
   COUNT { MATCH ()-[r:OF|HOLDS|IN|PART_OF]->() WHERE r.key IS NOT NULL } AS ties,
   COUNT { MATCH (f:Fact) WHERE f.contested = true AND f.day IS NOT NULL AND f.id IS NOT NULL } AS contested,
   COLLECT {
@@ -16,4 +15,4 @@ WITH COUNT { MATCH (d:Document) } AS documents, COUNT { MATCH (e:Entity) } AS en
     WITH f.type AS type, count(*) AS count ORDER BY count DESC, type
     RETURN {type: type, count: count}
   } AS factsByType
-RETURN documents, entities, facts, evidence, relationships - ofDocuments - ofFacts - ties AS links, contested, entitiesByType, factsByType
+RETURN documents, entities, facts, evidence, ofEntities - ties AS links, contested, entitiesByType, factsByType

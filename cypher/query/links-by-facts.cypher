@@ -1,8 +1,9 @@
 // The links from and to entities as facts of some types or of a period make them, the best supported first: a level of a search for chains.
-// Parameters: entities (ids), types (or null for all), begin (day, or null), end (day, or null), direction (OUT, IN or null for both), minPublishers, circumstances (whether links to mere places and topics count), generic (whether unnamed things count), hubDocuments (more documents than these mention a hub; null where hubs count), keep (ids of entities that count whatever they are), avoid (ids of entities that do not), limit (links an entity at most)
+// Parameters: entities (ids), mostDocuments (entities that more documents mention are not followed; null where all are), types (or null for all), begin (day, or null), end (day, or null), direction (OUT, IN or null for both), minPublishers, circumstances (whether links to mere places and topics count), generic (whether unnamed things count), hubDocuments (more documents than these mention a hub; null where hubs count), keep (ids of entities that count whatever they are), avoid (ids of entities that do not), limit (links an entity at most)
 // Returns: entity, links (list of maps, one more than the limit where there are more)
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
+WHERE $mostDocuments IS NULL OR COUNT { (e)<-[:MENTIONS]-() } <= $mostDocuments
 CALL (e) {
   CALL (e) {
     WITH e WHERE coalesce($direction, 'OUT') = 'OUT'

@@ -1,8 +1,9 @@
 // The links from and to entities, the best supported first: a level of a search for chains. An entity that is a hub or an unnamed thing is left out unless it is to be kept.
-// Parameters: entities (ids), direction (OUT, IN or null for both), minPublishers, circumstances (whether links to mere places and topics count), generic (whether unnamed things count), hubDocuments (more documents than these mention a hub; null where hubs count), keep (ids of entities that count whatever they are), avoid (ids of entities that do not), limit (links an entity at most)
+// Parameters: entities (ids), mostDocuments (entities that more documents mention are not followed; null where all are), direction (OUT, IN or null for both), minPublishers, circumstances (whether links to mere places and topics count), generic (whether unnamed things count), hubDocuments (more documents than these mention a hub; null where hubs count), keep (ids of entities that count whatever they are), avoid (ids of entities that do not), limit (links an entity at most)
 // Returns: entity, links (list of maps, one more than the limit where there are more)
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
+WHERE $mostDocuments IS NULL OR COUNT { (e)<-[:MENTIONS]-() } <= $mostDocuments
 CALL (e) {
   MATCH (e)-[l]-(o:Entity)
   WHERE l.derived AND l.publishers >= $minPublishers AND o <> e

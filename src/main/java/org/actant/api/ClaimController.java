@@ -20,6 +20,7 @@ import org.actant.query.FactFilter;
 import org.actant.query.FactNode;
 import org.actant.query.Facts;
 import org.actant.query.IdentifierNode;
+import org.actant.query.ListSizes;
 import org.actant.query.PageRequest;
 import org.actant.query.Period;
 import org.actant.query.VoiceNode;
@@ -44,8 +45,14 @@ class ClaimController {
 
 	private final Many<Integer, List<VoiceNode>> voices;
 
-	ClaimController(Entities entities, Facts facts, BatchLoaderRegistry batches) {
+	private final Many<Boolean, Integer> coMentionCounts;
+
+	private final ListSizes sizes;
+
+	ClaimController(Entities entities, Facts facts, ListSizes sizes, BatchLoaderRegistry batches) {
 		this.facts = facts;
+		this.sizes = sizes;
+		this.coMentionCounts = Many.register(batches, "Entity.coMentionCount", sizes::coMentions);
 		this.claims = Many.register(batches, "Entity.claims",
 				(ids, wanted) -> entities.claims(ids, wanted.wanted(), wanted.page()));
 		this.coMentions = Many.register(batches, "Entity.coMentions",
@@ -76,6 +83,29 @@ class ClaimController {
 	CompletableFuture<List<CoMentionNode>> coMentions(EntityNode entity, @Argument boolean generic, @Argument int first,
 			DataFetchingEnvironment environment) {
 		return this.coMentions.of(environment, entity.id(), new CoMentionsWanted(generic, first));
+	}
+
+	@SchemaMapping(typeName = "Entity")
+	CompletableFuture<Integer> coMentionCount(EntityNode entity, @Argument boolean generic,
+			DataFetchingEnvironment environment) {
+		return this.coMentionCounts.of(environment, entity.id(), generic)
+			.thenApply((count) -> (count != null) ? count : 0);
+	}
+
+	@BatchMapping(typeName = "Fact")
+	Map<FactNode, Integer> opposedCount(List<FactNode> facts) {
+		return counts(facts, this.sizes.opposed(facts.stream().map(FactNode::id).toList()));
+	}
+
+	@BatchMapping(typeName = "Fact")
+	Map<FactNode, Integer> corroborationCount(List<FactNode> facts) {
+		return counts(facts, this.sizes.voices(facts.stream().map(FactNode::id).toList()));
+	}
+
+	private static Map<FactNode, Integer> counts(List<FactNode> facts, Map<String, Integer> byId) {
+		return facts.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (fact) -> byId.getOrDefault(fact.id(), 0)));
 	}
 
 	@BatchMapping(typeName = "Fact")

@@ -16,6 +16,7 @@ import org.actant.query.FactNode;
 import org.actant.query.FactSort;
 import org.actant.query.Facts;
 import org.actant.query.Connection;
+import org.actant.query.ListSizes;
 import org.actant.query.RoleNode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,13 @@ class FactController {
 
 	private final Many<EvidenceWanted, List<EvidenceNode>> evidence;
 
-	FactController(Facts facts, BatchLoaderRegistry batches) {
+	private final Many<EvidenceFilter, Integer> evidenceCounts;
+
+	FactController(Facts facts, ListSizes sizes, BatchLoaderRegistry batches) {
 		this.facts = facts;
 		this.evidence = Many.register(batches, "Fact.evidence",
-				(ids, wanted) -> facts.evidence(ids, wanted.filter(), wanted.first()));
+				(ids, wanted) -> facts.evidence(ids, wanted.filter(), wanted.first(), wanted.after()));
+		this.evidenceCounts = Many.register(batches, "Fact.evidenceCount", sizes::evidence);
 	}
 
 	@QueryMapping
@@ -64,9 +68,16 @@ class FactController {
 
 	@SchemaMapping(typeName = "Fact")
 	CompletableFuture<List<EvidenceNode>> evidence(FactNode fact, @Argument @Nullable EvidenceFilter filter,
-			@Argument int first, DataFetchingEnvironment environment) {
+			@Argument int first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
 		return this.evidence.of(environment, fact.id(),
-				new EvidenceWanted((filter != null) ? filter : EvidenceFilter.ANY, first));
+				new EvidenceWanted((filter != null) ? filter : EvidenceFilter.ANY, first, after));
+	}
+
+	@SchemaMapping(typeName = "Fact")
+	CompletableFuture<Integer> evidenceCount(FactNode fact, @Argument @Nullable EvidenceFilter filter,
+			DataFetchingEnvironment environment) {
+		return this.evidenceCounts.of(environment, fact.id(), (filter != null) ? filter : EvidenceFilter.ANY)
+			.thenApply((count) -> (count != null) ? count : 0);
 	}
 
 	@SchemaMapping(typeName = "Attribution")
@@ -84,7 +95,7 @@ class FactController {
 			.collect(Collectors.toMap(Function.identity(), (fact) -> byId.getOrDefault(fact.id(), List.of())));
 	}
 
-	private record EvidenceWanted(EvidenceFilter filter, int first) {
+	private record EvidenceWanted(EvidenceFilter filter, int first, @Nullable String after) {
 	}
 
 }

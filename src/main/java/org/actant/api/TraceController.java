@@ -80,6 +80,13 @@ class TraceController {
 	}
 
 	@QueryMapping
+	int commonCount(@Argument List<String> of, @Argument @Nullable List<FactType> types,
+			@Argument @Nullable Period between, @Argument int minPublishers, @Argument boolean generic,
+			@Argument boolean circumstances) {
+		return this.traces.commonCount(of, new LinkFilter(types, between, minPublishers, generic, circumstances));
+	}
+
+	@QueryMapping
 	DyadNode dyad(@Argument String a, @Argument String b, @Argument @Nullable List<FactType> types,
 			@Argument @Nullable Period between, @Argument boolean unreal) {
 		return this.dyads.dyad(new DyadQuestion(a, b, types, between, unreal));

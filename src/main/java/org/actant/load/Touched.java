@@ -1,10 +1,12 @@
 package org.actant.load;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.actant.store.Graph.Work;
 
@@ -62,15 +64,34 @@ final class Touched {
 
 	void refresh(Work work) {
 		Map<String, Object> touched = Map.of("facts", List.copyOf(this.facts));
+		Map<String, Long> before = participants(work, touched);
 		work.run("load/remove-unsupported-facts", touched);
 		work.run("load/refresh-facts", Map.of("facts", List.copyOf(this.facts), "rank", RANK));
 		work.run("load/remove-unsupported-roles", touched);
 		work.run("load/refresh-roles", touched);
+		count(work, before, participants(work, touched));
 		work.run("load/refresh-claims", touched);
 		work.run("load/settle-facts", touched);
 		work.run("load/refresh-contested", Map.of("matters", List.copyOf(this.matters)));
 		addPairs(work);
 		work.run("load/refresh-links", Map.of("pairs", List.copyOf(this.pairs)));
+	}
+
+	private static Map<String, Long> participants(Work work, Map<String, Object> facts) {
+		Map<String, Long> participants = new TreeMap<>();
+		work.run("load/participants", facts)
+			.forEach((row) -> participants.put(row.get("entity").asString(), row.get("facts").asLong()));
+		return participants;
+	}
+
+	/** Keeps with entities in how many facts they take part. */
+	private static void count(Work work, Map<String, Long> before, Map<String, Long> after) {
+		Map<String, Long> changes = new TreeMap<>(after);
+		before.forEach((entity, facts) -> changes.merge(entity, -facts, Long::sum));
+		changes.values().removeIf((change) -> change == 0);
+		List<Map<String, Object>> rows = new ArrayList<>();
+		changes.forEach((entity, change) -> rows.add(Map.of("entity", entity, "change", change)));
+		work.run("load/count-facts", Map.of("changes", rows));
 	}
 
 	private void addPairs(Work work) {

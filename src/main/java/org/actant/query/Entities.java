@@ -18,13 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entities {
 
+	/** Documents of an entity that are looked at for whom they mention besides. */
+	static final int MOST_CO_DOCUMENTS = 2_000;
+
 	private static final String NEIGHBOURS = "neighbours";
 
 	private static final String CLAIMS = "claims";
 
 	private static final int MOST_TIES = 100;
-
-	private static final int MOST_CO_DOCUMENTS = 2_000;
 
 	private final Graph graph;
 

@@ -40,6 +40,13 @@ public record EvidenceNode(DocumentNode document, Passage sentence, Passage surf
 				row.get("version").asString());
 	}
 
+	/**
+	 * @return where it stands in the list of its fact
+	 */
+	public String cursor() {
+		return Cursor.of(EvidenceSearch.EVIDENCE, this.confidence, this.document.id(), this.surface.start()).text();
+	}
+
 	private static List<Participant> participants(MapAccessor row) {
 		List<Participant> participants = new ArrayList<>();
 		for (int i = 0; i < row.get("participants").size(); i++) {

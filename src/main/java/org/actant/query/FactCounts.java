@@ -68,7 +68,14 @@ public class FactCounts {
 	 * @return the actors that take part in the most
 	 */
 	public List<EntityFacts> actors(FactFilter filter, @Nullable List<RoleName> roles, boolean generic, int first) {
-		return all(filter, participants(roles, generic), page(first), EntityFacts::of);
+		boolean all = filter.equals(FactFilter.ANY) && (roles == null || roles.isEmpty());
+		return all ? busiest(generic, page(first))
+				: all(filter, participants(roles, generic), page(first), EntityFacts::of);
+	}
+
+	/** By what is kept with them. */
+	private List<EntityFacts> busiest(boolean generic, int limit) {
+		return this.graph.read("query/busiest-actors", Map.of("generic", generic, "limit", limit), EntityFacts::of);
 	}
 
 	/**

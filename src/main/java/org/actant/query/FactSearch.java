@@ -114,6 +114,10 @@ final class FactSearch {
 	}
 
 	private Statement total() {
+		if (this.on == Anchor.ENTITY && this.filter.equals(FactFilter.ANY)) {
+			Node entity = Cypher.node("Entity").withProperties("id", this.anchor).named("e");
+			return Cypher.match(entity).returning(Cypher.sum(entity.property("facts")).as("total")).build();
+		}
 		return matched(indexed()).returning(Cypher.countDistinct(this.fact).as("total")).build();
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.actant.query.FactSearch.Anchor;
 import org.actant.store.Graph;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -22,6 +23,8 @@ public class Facts {
 	private static final int MOST_OPPOSED = 20;
 
 	private final Graph graph;
+
+	private volatile @Nullable Counted counted;
 
 	Facts(Graph graph) {
 		this.graph = graph;
@@ -124,12 +127,14 @@ public class Facts {
 	 * @param facts ids of facts
 	 * @param filter what the pieces must be
 	 * @param limit pieces a fact at most, from 1 to {@value PageRequest#MOST}
+	 * @param after cursor of the piece before, or null for the beginning
 	 * @return where documents tell each, the surest first
 	 */
-	public Map<String, List<EvidenceNode>> evidence(Collection<String> facts, EvidenceFilter filter, int limit) {
+	public Map<String, List<EvidenceNode>> evidence(Collection<String> facts, EvidenceFilter filter, int limit,
+			@Nullable String after) {
 		int first = new PageRequest(limit, null, false).first();
 		return this.graph
-			.read(EvidenceSearch.query(facts, filter, first),
+			.read(EvidenceSearch.query(facts, filter, first, after),
 					(row) -> Map.entry(row.get("fact").asString(), row.get("evidence").asList(EvidenceNode::of)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -162,10 +167,23 @@ public class Facts {
 	}
 
 	/**
+	 * Counts anew only where the graph has changed since: that goes over all facts.
 	 * @return how much the graph holds
 	 */
 	public Counts counts() {
-		return this.graph.read("query/counts", Map.of(), Counts::of).getFirst();
+		Map<String, Object> stamp = this.graph.read("query/stamp", Map.of(), Record::asMap).getFirst();
+		Counted last = this.counted;
+		if (last != null && last.stamp().equals(stamp)) {
+			return last.counts();
+		}
+		Counts counts = this.graph.read("query/counts", Map.of(), Counts::of).getFirst();
+		boolean settled = Long.valueOf(0).equals(stamp.get("stale"));
+		this.counted = settled ? new Counted(stamp, counts) : null;
+		return counts;
+	}
+
+	/** What was counted when the graph bore a stamp. */
+	private record Counted(Map<String, Object> stamp, Counts counts) {
 	}
 
 	private <T> Map<String, List<T>> byFact(String statement, Collection<String> facts, Function<Record, T> value) {

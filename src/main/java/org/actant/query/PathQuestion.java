@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record PathQuestion(String from, String to, int maxHops, LinkFilter links, Set<String> avoid,
 		Set<String> through, boolean directed, @Nullable Integer hubDocuments, int first) {
 
+	/**
+	 * An actor that more documents mention is a hub where nothing else is said; the same
+	 * stands in the schema.
+	 */
+	static final int HUB = 1_000;
+
 	static final int MOST_HOPS = 6;
 
 	static final int MOST_THROUGH = 3;

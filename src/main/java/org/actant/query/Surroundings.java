@@ -61,6 +61,11 @@ final class Surroundings {
 	 */
 	void add(int distance, Map<String, List<LinkNode>> found, int most) {
 		Map<String, LinkNode> best = new HashMap<>();
+		long hubs = this.frontier.stream().filter((id) -> !found.containsKey(id)).count();
+		if (hubs > 0) {
+			this.cut = "%d actors that more than %d documents mention were not followed: ask for them in the middle."
+				.formatted(hubs, PathQuestion.HUB);
+		}
 		found.forEach((id, links) -> {
 			if (links.size() > most) {
 				this.cut = "Only the best supported %d links of \"%s\" were followed: ask for some types or a period."

@@ -19,6 +19,7 @@ import org.actant.query.PathNode.PathsNode;
 import org.actant.query.QueryException.Reason;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,14 @@ public class Traces {
 	private static final int MOST_NODES = 300;
 
 	private static final int MOST_NETWORK_LINKS = 2_000;
+
+	private static final int MOST_COUNTED = 1_000;
+
+	/** Links that are read of one actor of a neighbourhood, whatever its limit. */
+	private static final int LEAST_LINKS = 100;
+
+	/** Two actors may be joined by links of several kinds and both ways. */
+	private static final int LINKS_A_NODE = 6;
 
 	private final Graph graph;
 
@@ -74,6 +83,7 @@ public class Traces {
 	private PathSearch.Level level(PathQuestion question) {
 		return (actors, direction, limit) -> {
 			Map<String, @Nullable Object> parameters = parameters(question.links(), actors, limit);
+			parameters.put("mostDocuments", null);
 			parameters.put("direction", (direction != null) ? direction.name() : null);
 			parameters.put("hubDocuments", question.hubDocuments());
 			parameters.put("keep", List.copyOf(question.keep()));
@@ -119,12 +129,14 @@ public class Traces {
 		Map<String, EntityNode> known = known(middle);
 		Surroundings around = new Surroundings(middle, limit);
 		for (int level = 1; level <= depth && !around.frontier().isEmpty(); level++) {
-			Map<String, @Nullable Object> parameters = parameters(filter, around.frontier(), PathSearch.MOST_LINKS);
+			int most = Math.min(PathSearch.MOST_LINKS, Math.max(LEAST_LINKS, limit * LINKS_A_NODE));
+			Map<String, @Nullable Object> parameters = parameters(filter, around.frontier(), most);
+			parameters.put("mostDocuments", (level == 1) ? null : PathQuestion.HUB);
 			parameters.put("direction", null);
 			parameters.put("hubDocuments", null);
 			parameters.put("keep", List.of());
 			parameters.put("avoid", List.of());
-			around.add(level, links(filter, parameters), PathSearch.MOST_LINKS);
+			around.add(level, links(filter, parameters), most);
 		}
 		return network(around, known, filter);
 	}
@@ -173,14 +185,31 @@ public class Traces {
 	 * @throws QueryException where one of them is not in the graph
 	 */
 	public List<CommonNode> common(List<String> of, LinkFilter filter, int first) {
+		return common(of, filter, new PageRequest(first, null, false).first(), Traces::common);
+	}
+
+	private static CommonNode common(Record row) {
+		return new CommonNode(EntityNode.of(row), row.get("publishers").asInt(),
+				row.get("links").asList(LinkNode::of).stream().sorted(LinkNode.BEST).toList());
+	}
+
+	/**
+	 * @param of ids of actors
+	 * @param filter which links
+	 * @return how many actors are linked with each of them; it counts to
+	 * {@value #MOST_COUNTED}
+	 * @throws QueryException where one of them is not in the graph
+	 */
+	public int commonCount(List<String> of, LinkFilter filter) {
+		return common(of, filter, MOST_COUNTED, (row) -> row.get("id").asString()).size();
+	}
+
+	private <T> List<T> common(List<String> of, LinkFilter filter, int limit, Function<Record, T> value) {
 		Set<String> ids = new LinkedHashSet<>(of);
 		Range.size("of", ids.size(), 2, MOST_MIDDLES);
 		known(ids);
-		int limit = new PageRequest(first, null, false).first();
-		Map<String, @Nullable Object> parameters = parameters(filter, ids, limit);
-		return this.graph.read(filter.byFacts() ? "query/common-by-facts" : "query/common", parameters,
-				(row) -> new CommonNode(EntityNode.of(row), row.get("publishers").asInt(),
-						row.get("links").asList(LinkNode::of).stream().sorted(LinkNode.BEST).toList()));
+		return this.graph.read(filter.byFacts() ? "query/common-by-facts" : "query/common",
+				parameters(filter, ids, limit), value);
 	}
 
 	/**

@@ -1,14 +1,17 @@
 package org.actant.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.actant.model.DecisionKind;
 import org.actant.model.DecisionState;
@@ -22,8 +25,8 @@ import org.neo4j.driver.Record;
  * Looks for pairs of entities that may be one: same name, other spelling or script,
  * surname and initial, name with parts left out, acronym and expansion. Common dealings
  * speak for a pair, a document that mentions both speaks against it (but for acronyms,
- * which writers give beside the name). It only proposes; people judge. Names of all named
- * actors are held in memory while it looks.
+ * which writers give beside the name). It only proposes; people judge. What was proposed
+ * or judged before is never proposed again.
  */
 public final class MergeFinder {
 
@@ -36,6 +39,8 @@ public final class MergeFinder {
 	private static final int PAGE = 5_000;
 
 	private static final int BATCH = 250;
+
+	private static final int UNSEEN = 500;
 
 	/** A key that more entities share tells nothing. */
 	private static final int MOST_ALIKE = 40;
@@ -64,14 +69,81 @@ public final class MergeFinder {
 	}
 
 	/**
-	 * Proposes the pairs that were neither proposed nor judged before.
-	 * @return how many were proposed
+	 * Looks at all actors, whose names are held in memory meanwhile.
+	 * @return how many pairs were proposed
 	 */
 	public int find() {
+		return proposeAll(pairs());
+	}
+
+	/**
+	 * Looks at the actors that documents mention, and at those whose names are like
+	 * theirs.
+	 * @param documents ids of documents
+	 * @return how many pairs were proposed
+	 */
+	public int findAround(Collection<String> documents) {
+		return findAround(this.graph.read("review/names-mentioned",
+				Map.of("documents", List.copyOf(documents), "types", TYPES), Candidate::of));
+	}
+
+	/**
+	 * Looks at some actors that it never looked at before, as there are in a graph of an
+	 * older version of the program.
+	 * @param after id of the last one that was looked at, or empty
+	 * @return id of the last one that was looked at now, or empty where there are no more
+	 */
+	public String findAroundUnseen(String after) {
+		List<Candidate> unseen = this.graph.read("review/names-unseen",
+				Map.of("types", TYPES, "after", after, "limit", UNSEEN), Candidate::of);
+		findAround(unseen);
+		return unseen.isEmpty() ? "" : unseen.getLast().id();
+	}
+
+	private int findAround(List<Candidate> touched) {
+		if (touched.isEmpty()) {
+			return 0;
+		}
+		Map<String, Set<String>> keys = new HashMap<>();
+		touched.forEach((candidate) -> keys.put(candidate.id(), digests(candidate)));
+		List<Map<String, Object>> rows = new ArrayList<>();
+		keys.forEach((id, own) -> rows.add(Map.of("id", id, "keys", List.copyOf(own))));
+		this.graph.write((work) -> work.run("review/put-name-keys", Map.of("rows", rows)));
+		Map<String, Candidate> known = new HashMap<>();
+		touched.forEach((candidate) -> known.put(candidate.id(), candidate));
+		List<List<String>> alike = this.graph.read("review/names-alike",
+				Map.of("keys", keys.values().stream().flatMap(Set::stream).distinct().toList(), "most", MOST_ALIKE),
+				(row) -> row.get("ids").asList((id) -> id.asString()));
+		Set<String> others = alike.stream().flatMap(List::stream).collect(Collectors.toSet());
+		others.removeAll(known.keySet());
+		this.graph.read("review/names-by-id", Map.of("ids", List.copyOf(others), "types", TYPES), Candidate::of)
+			.forEach((candidate) -> known.put(candidate.id(), candidate));
+		Map<String, Pair> pairs = new LinkedHashMap<>();
+		alike.forEach((ids) -> compare(ids.stream().map(known::get).filter(Objects::nonNull).toList(), pairs));
+		pairs.values().removeIf((pair) -> others.contains(pair.left().id()) && others.contains(pair.right().id()));
+		return proposeAll(pairs);
+	}
+
+	/** Keys as single words of a fixed length. */
+	private static Set<String> digests(Candidate candidate) {
+		return candidate.keys()
+			.stream()
+			.map((key) -> Reviews.id("key", List.of(key)).substring("key:".length()))
+			.collect(Collectors.toSet());
+	}
+
+	private int proposeAll(Map<String, Pair> found) {
+		if (found.isEmpty()) {
+			return 0;
+		}
 		Set<Set<String>> judged = new HashSet<>(this.graph.read("review/judged-merges", Map.of(), (row) -> Set
 			.copyOf(List.of(row.get("left").asString(), row.get("right").asString()).stream().distinct().toList())));
-		List<Pair> pairs = new ArrayList<>(pairs().values());
+		List<Pair> pairs = new ArrayList<>(found.values());
 		pairs.removeIf((pair) -> judged.contains(Set.of(pair.left().id(), pair.right().id())));
+		return proposeNew(pairs);
+	}
+
+	private int proposeNew(List<Pair> pairs) {
 		int found = 0;
 		for (int at = 0; at < pairs.size(); at += BATCH) {
 			found += propose(pairs.subList(at, Math.min(pairs.size(), at + BATCH)));

@@ -3,6 +3,7 @@ package org.actant.review;
 import org.actant.load.Loader;
 import org.actant.store.Graph;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,12 @@ class ReviewConfiguration {
 	@Bean
 	MergeFinder mergeFinder(Graph graph) {
 		return new MergeFinder(graph);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("actant.propose-merges")
+	MergeWatch mergeWatch(MergeFinder finder, Loader loader) {
+		return new MergeWatch(finder, loader);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.actant.model.Extraction;
 import org.actant.model.Language;
 import org.actant.store.Neo4jUnderTest;
 
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,11 +21,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The program with the graph of {@link Tellings}, asked through GraphQL. */
-@SpringBootTest(classes = Actant.class, properties = "actant.sample=false")
+@SpringBootTest(classes = Actant.class,
+		properties = { "actant.sample=false", "actant.propose-merges=false", "spring.main.lazy-initialization=true" })
 @AutoConfigureGraphQlTester
 @Import(ApiUnderTest.Reading.class)
 abstract class ApiUnderTest {
@@ -42,6 +46,12 @@ abstract class ApiUnderTest {
 	static class Reading {
 
 		static SchemaReport report;
+
+		/** The models are not loaded where nothing reads texts with them. */
+		@Bean
+		static LazyInitializationExcludeFilter controllersAreMadeAtOnce() {
+			return (name, definition, type) -> AnnotatedElementUtils.hasAnnotation(type, Controller.class);
+		}
 
 		@Bean
 		GraphQlSourceBuilderCustomizer inspection() {

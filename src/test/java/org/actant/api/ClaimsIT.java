@@ -11,24 +11,17 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who says what, who denies it, and who tells it, as the API answers. */
-class ClaimsIT extends ApiUnderTest {
+class ClaimsIT extends OverOneGraph {
 
 	@Autowired
 	private GraphQlTester graphQl;
 
 	@Autowired
 	private Loader loader;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		connect(properties, Neo4jUnderTest.get());
-	}
 
 	@BeforeEach
 	void load() {
@@ -67,6 +60,35 @@ class ClaimsIT extends ApiUnderTest {
 							{"all": {"totalCount": 3}, "denied": {"totalCount": 1, "nodes": [{"source": {"id": "country:RU"}, "verb": "deny"}]},
 							 "by": {"totalCount": 1, "nodes": [{"verb": "assure", "fact": {"type": "AID"}}]}, "verbs": {"totalCount": 1},
 							 "source": {"totalCount": 0}, "countries": {"totalCount": 3}, "period": {"totalCount": 1, "nodes": [{"source": {"id": "country:UA"}}]}}""");
+	}
+
+	@Test
+	void listsThatAreCutSayHowMuchThereIsAndEvidenceGoesOnBehindAPiece() {
+		GraphQlTester.Response response = this.graphQl.document("""
+				{ facts(filter: {counterpart: "place:kursk"}) { nodes { evidenceCount corroborationCount opposedCount
+				    evidence(first: 1) { cursor document { id } } } }
+				  entity(id: "country:KP") { coMentionCount coMentions(first: 100) { documents } }
+				  common(of: ["country:US", "country:UA"], first: 1) { entity { id } }
+				  commonCount(of: ["country:US", "country:UA"]) }""").execute();
+		response.path("facts.nodes[0].evidenceCount").entity(Integer.class).isEqualTo(3);
+		response.path("facts.nodes[0].corroborationCount").entity(Integer.class).isEqualTo(3);
+		response.path("facts.nodes[0].opposedCount").entity(Integer.class).isEqualTo(0);
+		response.path("commonCount").entity(Integer.class).satisfies((count) -> assertThat(count).isPositive());
+		int beside = response.path("entity.coMentionCount").entity(Integer.class).get();
+		response.path("entity.coMentions[*].documents").entityList(Integer.class).hasSize(beside);
+		List<String> told = new ArrayList<>(
+				response.path("facts.nodes[0].evidence[*].document.id").entityList(String.class).get());
+		String cursor = response.path("facts.nodes[0].evidence[0].cursor").entity(String.class).get();
+		told.addAll(this.graphQl
+			.document(
+					"""
+							{ facts(filter: {counterpart: "place:kursk"}) { nodes { evidence(after: "%s") { document { id } } } } }"""
+						.formatted(cursor))
+			.execute()
+			.path("facts.nodes[0].evidence[*].document.id")
+			.entityList(String.class)
+			.get());
+		assertThat(told).containsExactlyInAnyOrder("sent-1", "sent-2", "denied");
 	}
 
 	@Test

@@ -22,8 +22,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every example runs and gives its answer; {@code docs/queries.md} shows them with their
  * answers. {@code -Dactant.record=true} writes that file, and answers that are missing.
  */
-class ExamplesIT extends ApiUnderTest {
+class ExamplesIT extends OverOneGraph {
 
 	private static final Path DOCUMENTATION = Path.of("docs", "queries.md");
 
@@ -48,11 +46,6 @@ class ExamplesIT extends ApiUnderTest {
 
 	@Autowired
 	private Loader loader;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		connect(properties, Neo4jUnderTest.get());
-	}
 
 	static List<String> names() throws IOException {
 		Resource[] files = new PathMatchingResourcePatternResolver()

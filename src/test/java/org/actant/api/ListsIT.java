@@ -16,24 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Filters, sorting and pages, as the API answers them. */
-class ListsIT extends ApiUnderTest {
+class ListsIT extends OverOneGraph {
 
 	@Autowired
 	private GraphQlTester graphQl;
 
 	@Autowired
 	private Loader loader;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		connect(properties, Neo4jUnderTest.get());
-	}
 
 	@BeforeEach
 	void load() {

@@ -10,17 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReviewApiIT extends ApiUnderTest {
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		connect(properties, Neo4jUnderTest.get());
-	}
+class ReviewApiIT extends OverOneGraph {
 
 	@Autowired
 	private GraphQlTester graphQl;

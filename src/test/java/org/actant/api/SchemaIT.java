@@ -6,23 +6,15 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import org.actant.store.Neo4jUnderTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SchemaIT extends ApiUnderTest {
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		connect(properties, Neo4jUnderTest.get());
-	}
+class SchemaIT extends OverOneGraph {
 
 	@Autowired
 	private GraphQlSource source;

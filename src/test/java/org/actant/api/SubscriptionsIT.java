@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @SpringBootTest(classes = Actant.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "actant.sample=false")
+		properties = { "actant.sample=false", "actant.propose-merges=false", "spring.main.lazy-initialization=true" })
 @Import(ApiUnderTest.Reading.class)
 class SubscriptionsIT {
 

@@ -10,24 +10,17 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Chains, surroundings, dealings and counts, as the API answers them. */
-class TraceIT extends ApiUnderTest {
+class TraceIT extends OverOneGraph {
 
 	@Autowired
 	private GraphQlTester graphQl;
 
 	@Autowired
 	private Loader loader;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		connect(properties, Neo4jUnderTest.get());
-	}
 
 	@BeforeEach
 	void load() {

@@ -40,7 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files that are sent over HTTP are read as those named on the command line are. */
 @SpringBootTest(classes = Actant.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "actant.sample=false", "spring.servlet.multipart.max-file-size=1MB" })
+		properties = { "actant.sample=false", "actant.propose-merges=false", "spring.main.lazy-initialization=true",
+				"spring.servlet.multipart.max-file-size=1MB" })
 @Import(ApiUnderTest.Reading.class)
 class UploadIT {
 

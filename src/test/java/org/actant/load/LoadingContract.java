@@ -8,6 +8,8 @@ import java.util.Random;
 
 import org.actant.model.Extraction;
 import org.actant.store.Neo4jUnderTest;
+import org.actant.store.Snapshot;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
@@ -26,6 +28,11 @@ abstract class LoadingContract {
 	@BeforeEach
 	void empty() {
 		this.neo4j.empty();
+	}
+
+	@AfterEach
+	void everyEntityKnowsInHowManyFactsItTakesPart() {
+		assertThat(Snapshot.miscounted(this.neo4j.driver())).isEmpty();
 	}
 
 	@Test

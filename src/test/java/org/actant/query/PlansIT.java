@@ -115,7 +115,7 @@ class PlansIT {
 		assertThat(
 				scans(FactSearch.query(Anchor.DOCUMENT, List.of("document:1"), FactFilter.ANY, FactSort.NEWEST, PAGE)))
 			.isEmpty();
-		assertThat(scans(EvidenceSearch.query(List.of("fact:1"), EvidenceFilter.ANY, 10))).isEmpty();
+		assertThat(scans(EvidenceSearch.query(List.of("fact:1"), EvidenceFilter.ANY, 10, null))).isEmpty();
 	}
 
 	@Test

@@ -112,6 +112,51 @@ class MergeFinderIT {
 		assertThat(this.finder.find()).isZero();
 	}
 
+	@Test
+	void whatDocumentsBringIsHeldAgainstThoseWhoseNamesAreLikeTheirs() {
+		person("person:oleksii-reznikov", "Oleksii Reznikov");
+		person("person:awa-ndiaye", "Awa Ndiaye");
+		person("person:awa-marie-ndiaye", "Awa Marie Ndiaye");
+		this.loader.load(this.tellings);
+		assertThat(this.finder.findAround(List.of("on-person:oleksii-reznikov"))).isZero();
+		assertThat(this.finder.findAroundUnseen("")).isEqualTo("person:awa-ndiaye");
+		assertThat(this.finder.findAroundUnseen("person:awa-ndiaye")).isEmpty();
+		assertThat(proposals()).containsExactly("SHORTER_NAME awa-marie-ndiaye awa-ndiaye");
+		person("person:olexiy-reznikow", "Olexiy Reznikow");
+		this.loader.load(this.tellings);
+		assertThat(this.finder.findAround(List.of("on-person:olexiy-reznikow"))).isOne();
+		assertThat(this.finder.findAround(List.of("on-person:olexiy-reznikow", "on-person:awa-ndiaye"))).isZero();
+		assertThat(this.finder.find()).isZero();
+	}
+
+	@Test
+	void everyIngestProposesByItselfAndJoinsNothing() {
+		try (MergeWatch watch = new MergeWatch(this.finder, this.loader)) {
+			person("person:oleksii-reznikov", "Oleksii Reznikov");
+			person("person:olexiy-reznikow", "Olexiy Reznikow");
+			this.loader.load(this.tellings);
+			assertThat(watch).isNotNull();
+		}
+		assertThat(rows("MATCH (d:Decision) RETURN d.state AS state, d.by AS by"))
+			.containsExactly(Map.of("state", "PROPOSED", "by", "actant"));
+		assertThat(rows("MATCH (e:Person) RETURN e")).hasSize(2);
+	}
+
+	@Test
+	void aRejectedMergeStaysRejectedWhateverIsLoaded() {
+		person("person:oleksii-reznikov", "Oleksii Reznikov");
+		person("person:olexiy-reznikow", "Olexiy Reznikow");
+		this.loader.load(this.tellings);
+		this.finder.find();
+		this.reviews.reject(String.valueOf(rows("MATCH (d:Decision) RETURN d.id AS id").getFirst().get("id")), WHO);
+		try (MergeWatch watch = new MergeWatch(this.finder, this.loader)) {
+			this.tellings.add(deal("d1", "person:oleksii-reznikov", "Oleksii Reznikov"));
+			this.loader.load(this.tellings);
+			assertThat(watch).isNotNull();
+		}
+		assertThat(rows("MATCH (d:Decision) RETURN d.state AS state")).containsExactly(Map.of("state", "REJECTED"));
+	}
+
 	private void person(String id, String name) {
 		entity(id, EntityType.PERSON, name);
 	}

@@ -15,6 +15,7 @@ import org.actant.model.RoleName;
 import org.actant.model.Stance;
 import org.actant.store.Neo4jUnderTest;
 import org.actant.store.Snapshot;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,11 @@ class ReviewsIT {
 	private final Loader loader = new Loader(this.neo4j.graph(), LinkTypes.standard(), "test");
 
 	private final Reviews reviews = new Reviews(this.neo4j.graph(), this.loader);
+
+	@AfterEach
+	void everyEntityKnowsInHowManyFactsItTakesPart() {
+		assertThat(Snapshot.miscounted(this.neo4j.driver())).isEmpty();
+	}
 
 	@BeforeEach
 	void aGraphWithTwoSpellingsOfOneMinister() {

@@ -61,7 +61,9 @@ public final class Neo4jUnderTest {
 	public static synchronized Neo4jUnderTest container() {
 		if (contained == null) {
 			Neo4jContainer container = new Neo4jContainer("neo4j:2026.08.1-community")
-				.withAdminPassword("only-for-tests");
+				.withAdminPassword("only-for-tests")
+				// It lives for a minute: compiling twice would cost more than it gains.
+				.withEnv("NEO4J_server_jvm_additional", "-XX:TieredStopAtLevel=1");
 			container.start();
 			contained = new Neo4jUnderTest(URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword());
 		}

@@ -31,6 +31,16 @@ public final class Snapshot {
 		return all;
 	}
 
+	/** Entities that do not know in how many facts they take part; there must be none. */
+	public static List<Map<String, Object>> miscounted(Driver driver) {
+		return rows(driver, """
+				MATCH (e:Entity)
+				OPTIONAL MATCH (e)<-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]-(f:Fact)
+				WITH e, count(DISTINCT f) AS facts
+				WHERE coalesce(e.facts, 0) <> facts
+				RETURN e.id AS id, e.facts AS kept, facts""");
+	}
+
 	public static List<Map<String, Object>> rows(Driver driver, String cypher) {
 		try (Session session = driver.session()) {
 			return session.run(cypher).list((row) -> row.asMap());
