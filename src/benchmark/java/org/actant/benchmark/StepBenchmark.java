@@ -3,6 +3,7 @@ package org.actant.benchmark;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.actant.annotate.TokenStep;
 import org.actant.annotate.parse.DependencyParser;
 import org.actant.annotate.tag.Tagger;
 import org.actant.model.Language;
@@ -39,6 +40,8 @@ public class StepBenchmark {
 
 	private List<Stages> texts;
 
+	private TokenStep cutter;
+
 	private Tagger tagger;
 
 	private DependencyParser parser;
@@ -57,6 +60,7 @@ public class StepBenchmark {
 	@Setup
 	public void prepare() {
 		this.texts = Stages.all(this.chain, this.language);
+		this.cutter = new TokenStep(this.language);
 		this.tagger = Tagger.load(this.language);
 		this.parser = DependencyParser.load(this.language);
 	}
@@ -75,6 +79,15 @@ public class StepBenchmark {
 	public void annotate(Speed speed, Blackhole hole) {
 		for (Stages text : this.texts) {
 			hole.consume(this.chain.annotate(text.document(), text.clean()));
+			speed.tokens += text.tokens();
+		}
+	}
+
+	/** The words and sentences of step 3 alone. */
+	@Benchmark
+	public void tokens(Speed speed, Blackhole hole) {
+		for (Stages text : this.texts) {
+			hole.consume(this.cutter.sentences(text.clean()));
 			speed.tokens += text.tokens();
 		}
 	}
@@ -127,6 +140,16 @@ public class StepBenchmark {
 	public void relate(Speed speed, Blackhole hole) {
 		for (Stages text : this.texts) {
 			hole.consume(this.chain.relate(text.linked()));
+			speed.tokens += text.tokens();
+		}
+	}
+
+	/** Steps 2 to 5: from a document to its entities. */
+	@Benchmark
+	public void cleanToLink(Speed speed, Blackhole hole) {
+		for (Stages text : this.texts) {
+			hole.consume(this.chain.link(
+					this.chain.name(this.chain.annotate(text.document(), this.chain.clean(text.document())))));
 			speed.tokens += text.tokens();
 		}
 	}

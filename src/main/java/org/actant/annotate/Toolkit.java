@@ -1,10 +1,9 @@
 package org.actant.annotate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 import org.actant.annotate.parse.DependencyParser;
@@ -30,15 +29,18 @@ import org.actant.model.Token;
 record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, UnaryOperator<List<Word>> splitter,
 		Tagger tagger, Morphology morphology, DependencyParser parser) {
 
-	private static final Map<Language, Toolkit> LOADED = new EnumMap<>(Language.class);
-
 	static Toolkit of(Language language) {
-		synchronized (LOADED) {
-			return LOADED.computeIfAbsent(language, Toolkit::load);
-		}
+		return switch (language) {
+			case FRENCH -> French.TOOLKIT;
+			case ENGLISH -> English.TOOLKIT;
+		};
 	}
 
+	// Tagger and parser take most of the time, each about as much as all the rest.
 	private static Toolkit load(Language language) {
+		CompletableFuture<DependencyParser> parser = CompletableFuture
+			.supplyAsync(() -> DependencyParser.load(language));
+		CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(() -> Tagger.load(language));
 		Abbreviations abbreviations = Abbreviations.load(language);
 		Tokenizer tokenizer = switch (language) {
 			case FRENCH -> new FrenchTokenizer(abbreviations);
@@ -48,8 +50,9 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 			case FRENCH -> Contractions.load()::split;
 			case ENGLISH -> UnaryOperator.identity();
 		};
-		return new Toolkit(language, tokenizer, new Sentences(abbreviations, Languages.functionWords(language)),
-				splitter, Tagger.load(language), Morphology.load(language), DependencyParser.load(language));
+		Sentences sentences = new Sentences(abbreviations, Languages.functionWords(language));
+		Morphology morphology = Morphology.load(language);
+		return new Toolkit(language, tokenizer, sentences, splitter, tagger.join(), morphology, parser.join());
 	}
 
 	/**
@@ -90,6 +93,18 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 					tree.heads().get(i), tree.relations().get(i)));
 		}
 		return tokens;
+	}
+
+	private static final class French {
+
+		private static final Toolkit TOOLKIT = load(Language.FRENCH);
+
+	}
+
+	private static final class English {
+
+		private static final Toolkit TOOLKIT = load(Language.ENGLISH);
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.actant.model.Amount;
 import org.actant.model.AnnotatedText;
@@ -32,50 +33,44 @@ final class LayeredNameFinder implements NameFinder {
 		.thenComparing(Comparator.comparingInt(Mention::last).reversed())
 		.thenComparing(Mention::kind);
 
-	private final Map<Language, NameWords> lexicons = NameWords.standard();
+	private final boolean statistical;
 
-	private final Map<Language, NameModel> models = new EnumMap<>(Language.class);
+	private final Map<Language, NameWords> lexicons = new EnumMap<>(Language.class);
 
-	private final Map<Language, NumberReader> numbers = new EnumMap<>(Language.class);
-
-	private final Map<Language, TimeFinder> times = new EnumMap<>(Language.class);
-
-	private final Map<Language, AmountFinder> amounts = new EnumMap<>(Language.class);
+	private final Map<Language, Tools> tools = new ConcurrentHashMap<>();
 
 	/**
 	 * @param statistical whether the statistical models have a say; without them the
 	 * rules decide alone
 	 */
 	LayeredNameFinder(boolean statistical) {
+		this.statistical = statistical;
 		for (Language language : Language.values()) {
-			NameModel model = statistical ? NameModel.load(language) : null;
-			if (model != null) {
-				this.models.put(language, model);
-			}
-			NumberReader reader = NumberReader.of(language);
-			this.numbers.put(language, reader);
-			this.times.put(language, TimeFinder.of(language, reader));
-			this.amounts.put(language, AmountFinder.of(language, reader));
+			this.lexicons.put(language, NameWords.load(language));
 		}
+	}
+
+	private Tools tools(Language language) {
+		return this.tools.computeIfAbsent(language,
+				(key) -> Tools.load(Objects.requireNonNull(this.lexicons.get(language)), this.statistical));
 	}
 
 	@Override
 	public NamedText find(AnnotatedText text) {
 		PublicationDate published = text.document().published();
 		LocalDate day = (published == null) ? null : published.day();
-		NameWords lexicon = Objects.requireNonNull(this.lexicons.get(text.language()));
-		TimeFinder timeFinder = Objects.requireNonNull(this.times.get(text.language()));
-		NumberReader numbers = Objects.requireNonNull(this.numbers.get(text.language()));
-		List<Page> pages = pages(text, timeFinder, day);
+		Tools tools = tools(text.language());
+		NameWords lexicon = tools.lexicon;
+		List<Page> pages = pages(text, tools.times, day);
 		Casing casing = new Casing(pages.stream().map((page) -> page.words).toList());
 		List<NameRun> runs = new ArrayList<>();
 		for (Page page : pages) {
-			page.scan(lexicon, numbers, casing);
-			page.ask(this.models.get(text.language()), lexicon, casing);
+			page.scan(lexicon, tools.numbers, casing);
+			page.ask(tools.model, lexicon, casing);
 			runs.addAll(page.runs);
 		}
 		DocumentNames names = new DocumentNames(runs);
-		return named(text, pages, names, lexicon);
+		return named(text, pages, names, tools);
 	}
 
 	private static List<Page> pages(AnnotatedText text, TimeFinder times, @Nullable LocalDate day) {
@@ -92,28 +87,48 @@ final class LayeredNameFinder implements NameFinder {
 	 * @return for each sentence its words as the statistical model takes them
 	 */
 	List<String[]> encode(AnnotatedText text) {
-		NameWords lexicon = Objects.requireNonNull(this.lexicons.get(text.language()));
-		NumberReader reader = Objects.requireNonNull(this.numbers.get(text.language()));
-		List<Page> pages = pages(text, Objects.requireNonNull(this.times.get(text.language())), null);
+		Tools tools = tools(text.language());
+		NameWords lexicon = tools.lexicon;
+		List<Page> pages = pages(text, tools.times, null);
 		Casing casing = new Casing(pages.stream().map((page) -> page.words).toList());
 		return pages.stream().map((page) -> {
-			page.scan(lexicon, reader, casing);
+			page.scan(lexicon, tools.numbers, casing);
 			return page.features(lexicon, casing).encode();
 		}).toList();
 	}
 
-	private NamedText named(AnnotatedText text, List<Page> pages, DocumentNames names, NameWords lexicon) {
-		AmountFinder amountFinder = Objects.requireNonNull(this.amounts.get(text.language()));
+	private static NamedText named(AnnotatedText text, List<Page> pages, DocumentNames names, Tools tools) {
 		List<Mention> mentions = new ArrayList<>();
 		List<TimeExpression> times = new ArrayList<>();
 		List<Amount> amounts = new ArrayList<>();
 		for (Page page : pages) {
-			mentions.addAll(page.mentions(names, lexicon));
+			mentions.addAll(page.mentions(names, tools.lexicon));
 			times.addAll(page.times());
-			amounts.addAll(page.amounts(amountFinder));
+			amounts.addAll(page.amounts(tools.amounts));
 		}
 		mentions.sort(ORDER);
 		return new NamedText(text, mentions, times, amounts);
+	}
+
+	/**
+	 * What one language needs, loaded with its first text.
+	 *
+	 * @param lexicon its word lists
+	 * @param model its statistical model, or null where rules decide alone
+	 * @param numbers reads its numbers
+	 * @param times finds its times
+	 * @param amounts finds its amounts
+	 */
+	private record Tools(NameWords lexicon, @Nullable NameModel model, NumberReader numbers, TimeFinder times,
+			AmountFinder amounts) {
+
+		static Tools load(NameWords lexicon, boolean statistical) {
+			Language language = lexicon.language();
+			NumberReader numbers = NumberReader.of(language);
+			return new Tools(lexicon, statistical ? NameModel.load(language) : null, numbers,
+					TimeFinder.of(language, numbers), AmountFinder.of(language, numbers));
+		}
+
 	}
 
 	/** What is found in one sentence, layer by layer. */

@@ -41,18 +41,8 @@ final class NameWords {
 		this.common = common;
 	}
 
-	static Map<Language, NameWords> standard() {
-		Set<String> givenNames = new HashSet<>();
-		Table.read("given-names.tsv").rows().forEach((row) -> givenNames.add(row.text("name")));
-		Map<Language, NameWords> words = new EnumMap<>(Language.class);
-		for (Language language : Language.values()) {
-			words.put(language, load(language, givenNames));
-		}
-		return words;
-	}
-
-	private static NameWords load(Language language, Set<String> givenNames) {
-		NameWords words = new NameWords(language, givenNames, Knowledge.standard(),
+	static NameWords load(Language language) {
+		NameWords words = new NameWords(language, GivenNames.ALL, Knowledge.standard(),
 				org.actant.lexicon.Words.standard());
 		for (Table.Row row : Table.read(language.code() + "/cues.tsv").rows()) {
 			words.cues
@@ -122,6 +112,19 @@ final class NameWords {
 
 	Map<String, String> pronouns() {
 		return this.pronouns;
+	}
+
+	/** Those of both languages, read once. */
+	private static final class GivenNames {
+
+		private static final Set<String> ALL = read();
+
+		private static Set<String> read() {
+			Set<String> names = new HashSet<>();
+			Table.read("given-names.tsv").rows().forEach((row) -> names.add(row.text("name")));
+			return names;
+		}
+
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.actant.annotate.parse;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -45,7 +45,8 @@ final class TransitionParser implements DependencyParser {
 	}
 
 	static TransitionParser read(Language language, InputStream compressed) throws IOException {
-		DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(compressed)));
+		DataInputStream in = new DataInputStream(
+				new ByteArrayInputStream(new InflaterInputStream(compressed).readAllBytes()));
 		Relations relations = new Relations(readNames(in), readNames(in));
 		return new TransitionParser(language, relations, Weights.read(relations.moves(), in));
 	}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -194,16 +195,34 @@ final class Weights {
 	}
 
 	static Weights read(int moves, DataInputStream in) throws IOException {
-		int[] keys = new int[in.readInt()];
+		byte[] bytes = in.readAllBytes();
+		ByteBuffer buffer = ByteBuffer.wrap(bytes);
+		int[] keys = new int[buffer.getInt()];
+		int at = readKeys(bytes, buffer.position(), keys);
+		byte[] counts = Arrays.copyOfRange(bytes, at, at + keys.length);
+		int cells = buffer.getInt(at + keys.length);
+		int start = at + keys.length + Integer.BYTES;
+		byte[] columns = Arrays.copyOfRange(bytes, start, start + cells);
+		byte[] values = Arrays.copyOfRange(bytes, start + cells, start + 2 * cells);
+		return new Weights(moves, keys, join(counts, columns, values));
+	}
+
+	/**
+	 * Each key as its distance from the one before, seven bits a byte, the lowest first.
+	 */
+	private static int readKeys(byte[] bytes, int start, int[] keys) {
+		int at = start;
 		int key = Integer.MIN_VALUE;
 		for (int i = 0; i < keys.length; i++) {
-			key += readVariable(in);
+			int shift = 0;
+			while (bytes[at] < 0) {
+				key += (bytes[at++] & 0x7f) << shift;
+				shift += 7;
+			}
+			key += bytes[at++] << shift;
 			keys[i] = key;
 		}
-		byte[] counts = in.readNBytes(keys.length);
-		byte[] columns = in.readNBytes(in.readInt());
-		byte[] values = in.readNBytes(columns.length);
-		return new Weights(moves, keys, join(counts, columns, values));
+		return at;
 	}
 
 	private static byte[] join(byte[] counts, byte[] moves, byte[] values) {
@@ -240,17 +259,6 @@ final class Weights {
 		out.writeInt(moves.size());
 		moves.writeTo(out);
 		values.writeTo(out);
-	}
-
-	private static int readVariable(DataInputStream in) throws IOException {
-		int value = 0;
-		for (int shift = 0;; shift += 7) {
-			int next = in.readUnsignedByte();
-			value |= (next & 0x7f) << shift;
-			if (next < 0x80) {
-				return value;
-			}
-		}
 	}
 
 	private static void writeVariable(int value, DataOutputStream out) throws IOException {
