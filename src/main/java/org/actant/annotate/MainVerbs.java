@@ -25,6 +25,11 @@ final class MainVerbs {
 	private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "shall", "should",
 			"must", "wo", "ca", "'ll", "’ll", "'d", "’d", "do", "does", "did");
 
+	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+			"sunday");
+
+	private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
 	private static final int DEEPEST = 40;
 
 	private final List<Token> tokens;
@@ -45,8 +50,11 @@ final class MainVerbs {
 	 */
 	static List<Token> mend(List<Token> tokens) {
 		MainVerbs verbs = new MainVerbs(tokens);
+		verbs.days();
+		verbs.relatives();
 		verbs.aside();
 		verbs.main();
+		verbs.twice();
 		verbs.bare();
 		return verbs.tokens();
 	}
@@ -60,6 +68,104 @@ final class MainVerbs {
 					token.features(), this.heads[at], this.relations[at]));
 		}
 		return mended;
+	}
+
+	// ---- "voted Friday", "arrested a man Sunday night": a bare day belongs to a verb
+
+	private void days() {
+		for (int i = 1; i < this.tokens.size(); i++) {
+			if (DAYS.contains(form(i)) && bareDay(i)) {
+				boolean part = i + 1 < this.tokens.size() && PARTS.contains(form(i + 1));
+				day(i, part ? i + 1 : i);
+			}
+		}
+	}
+
+	private boolean bareDay(int day) {
+		Token before = this.tokens.get(day - 1);
+		boolean owned = day + 1 < this.tokens.size() && form(day + 1).matches("['’]s?");
+		return !owned && !Set.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ,
+				PartOfSpeech.CCONJ)
+			.contains(before.tag());
+	}
+
+	private void day(int from, int to) {
+		int verb = nearestVerb(from);
+		int head = this.heads[to];
+		if (verb < 0 || (head == verb && this.relations[to].equals("obl:unmarked") && this.heads[from] >= from)) {
+			return;
+		}
+		String relation = this.relations[to];
+		boolean object = head == verb && is(to, "obl", "obj") && !this.relations[to].equals("obl:unmarked");
+		for (int i = 0; i < this.tokens.size(); i++) {
+			boolean hanging = (this.heads[i] == from || this.heads[i] == to) && (i < from || i > to);
+			if (!hanging) {
+				continue;
+			}
+			boolean beside = i == from - 1 && this.tokens.get(i).tag().nominal() && is(i, "compound", "nmod", "flat");
+			if (beside && head == verb) {
+				attach(i, verb, object ? relation : "obj");
+			}
+			else if (i < from) {
+				attach(i, (this.heads[from - 1] == from || this.heads[from - 1] == to || from - 1 == i) ? verb
+						: from - 1, this.relations[i]);
+			}
+			else {
+				attach(i, verb, is(i, "acl") ? "advcl" : this.relations[i]);
+			}
+		}
+		attach(to, verb, "obl:unmarked");
+		if (from < to) {
+			attach(from, to, "compound");
+		}
+	}
+
+	private int nearestVerb(int from) {
+		for (int i = from - 1; i >= 0; i--) {
+			if (this.tokens.get(i).tag() == PartOfSpeech.VERB && !is(i, "amod", "case", "compound")) {
+				return below(i, from) ? -1 : i;
+			}
+		}
+		return -1;
+	}
+
+	// ---- "a vote from Flake, who asked": who belongs to the noun before it
+
+	private void relatives() {
+		for (int i = 2; i < this.tokens.size(); i++) {
+			int verb = this.heads[i];
+			boolean pronoun = RELATIVES.contains(form(i)) && is(i, "nsubj", "obj", "nmod") && form(i - 1).equals(",");
+			if (pronoun && is(i, "nmod")) {
+				verb = (verb >= 0) ? this.heads[verb] : -1;
+			}
+			if (!pronoun || verb < i || this.relations[verb].equals("acl:relcl") || this.heads[verb] == Token.ROOT
+					|| !this.tokens.get(verb).tag().equals(PartOfSpeech.VERB)) {
+				continue;
+			}
+			int noun = holder(i - 2, form(i).equals("who"));
+			if (noun >= 0 && !below(noun, verb)) {
+				attach(verb, noun, "acl:relcl");
+			}
+		}
+	}
+
+	/** The head of the noun phrase that ends at a word; of a person's, not his place. */
+	private int holder(int last, boolean person) {
+		int at = last;
+		if (!this.tokens.get(at).tag().nominal()) {
+			return -1;
+		}
+		for (int steps = 0; steps < DEEPEST; steps++) {
+			int head = this.heads[at];
+			boolean inner = head >= 0 && head < at && (is(at, "flat", "compound")
+					|| (person && is(at, "nmod") && kid(at, "case", 0, at) >= 0
+							&& this.tokens.get(head).tag() == PartOfSpeech.PROPN));
+			if (!inner) {
+				return at;
+			}
+			at = head;
+		}
+		return at;
 	}
 
 	// ---- "The firm, which has 20 ships, plans": the verb behind the commas is the main
@@ -110,12 +216,71 @@ final class MainVerbs {
 				|| kid(root, "nsubj", 0, this.tokens.size()) >= 0) {
 			return;
 		}
-		for (int i = root + 1; i < this.tokens.size(); i++) {
-			if (hanging(i, root) && finite(i) && !introduced(i)) {
+		for (int i = 0; i < this.tokens.size(); i++) {
+			if (i < root && this.heads[i] == root && is(i, "amod", "compound") && helped(i)) {
+				lower(i, root);
+				return;
+			}
+			if (i > root && hanging(i, root) && (finite(i) || active(i)) && !introduced(i)) {
 				lift(i, root);
 				return;
 			}
 		}
+	}
+
+	/** "had urged residents": with an auxiliary it is the verb of the noun behind it. */
+	private void lower(int verb, int root) {
+		attach(verb, Token.ROOT, "root");
+		attach(root, verb, "obj");
+		for (int i = 0; i < verb; i++) {
+			boolean subject = this.heads[i] == root && (this.tokens.get(i).tag().nominal() || is(i, "amod", "compound"));
+			if (subject && kid(verb, "nsubj", 0, verb) < 0) {
+				attach(i, verb, "nsubj");
+			}
+			else if (this.heads[i] == root) {
+				this.heads[i] = verb;
+			}
+		}
+	}
+
+	/** A participle with an object of its own behind it is a past tense. */
+	private boolean active(int verb) {
+		Token token = this.tokens.get(verb);
+		int object = kid(verb, "obj", verb, this.tokens.size());
+		return is(verb, "acl") && token.tag() == PartOfSpeech.VERB && token.features().has("VerbForm", "Part")
+				&& !token.features().has("Tense", "Pres") && !form(verb).endsWith("ing") && object > verb
+				&& kid(verb, "aux", 0, verb) < 0 && this.heads[verb] < verb;
+	}
+
+	// ---- "The blast forced people to flee and police came": each verb its own subject
+
+	private void twice() {
+		for (int verb = 0; verb < this.tokens.size(); verb++) {
+			int first = (this.tokens.get(verb).tag() == PartOfSpeech.VERB) ? kid(verb, "nsubj", 0, verb) : -1;
+			int second = (first < 0) ? -1 : kid(verb, "nsubj", first + 1, verb);
+			if (second < 0 || RELATIVES.contains(form(first))) {
+				continue;
+			}
+			for (int i = first + 1; i < second; i++) {
+				boolean own = this.heads[i] == first && (active(i) && is(i, "acl") || finite(i) && !introduced(i)
+						&& (is(i, "acl") || this.relations[i].equals("acl:relcl")));
+				if (own) {
+					part(i, verb, first);
+					break;
+				}
+			}
+		}
+	}
+
+	private void part(int earlier, int later, int subject) {
+		int own = kid(earlier, "nsubj", subject + 1, earlier);
+		attach(earlier, this.heads[later], this.relations[later]);
+		attach(later, earlier, "conj");
+		attach(subject, (own >= 0) ? own : earlier, (own >= 0) ? "compound" : "nsubj");
+	}
+
+	private boolean helped(int verb) {
+		return this.tokens.get(verb).tag() == PartOfSpeech.VERB && kid(verb, "aux", 0, verb) >= 0 && finite(verb);
 	}
 
 	private boolean hanging(int verb, int root) {

@@ -85,10 +85,13 @@ final class RoleFiller {
 	/** Who stands there; "nous" and "je" in a quote are its speaker. */
 	Participant participant(Tree tree, Token token, boolean doer) {
 		Participant participant = doer ? this.phrases.doer(tree, token) : this.phrases.read(tree, token);
-		boolean his = HE.contains(token.form().toLowerCase(Locale.ROOT));
+		String form = token.form().toLowerCase(Locale.ROOT);
+		boolean his = HE.contains(form);
 		if (!participant.known() && (his || SourceReader.firstPerson(token))) {
 			Source source = this.sources.of(tree, token);
-			if (source != null && source.speaker().known() && (!his || Phrases.acting(source.speaker()))) {
+			boolean human = !Set.of("he", "she").contains(form)
+					|| (source != null && source.speaker().person() && !source.speaker().owned());
+			if (source != null && source.speaker().known() && human && (!his || Phrases.acting(source.speaker()))) {
 				Participant speaker = source.speaker();
 				return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(),
 						null, speaker.certainty() - 0.1, false);

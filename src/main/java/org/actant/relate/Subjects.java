@@ -509,8 +509,10 @@ final class Subjects {
 			return Subject.of(owner, Construction.CONTROL);
 		}
 		Token head = tree.head(noun);
-		return (head != null && noun.is("obj") && this.verbs.verb(tree, head))
-				? of(tree, head, depth + 1).by(Construction.CONTROL) : Subject.NONE;
+		if (head != null && Tree.is(noun, "obj", "obl") && this.verbs.verb(tree, head)) {
+			return of(tree, head, depth + 1).by(Construction.CONTROL);
+		}
+		return Subject.NONE;
 	}
 
 	private Subject controller(Tree tree, Token head, Token infinitive, int depth) {
