@@ -102,7 +102,8 @@ final class MainVerbs {
 			if (!hanging) {
 				continue;
 			}
-			boolean beside = i == from - 1 && this.tokens.get(i).tag().nominal() && is(i, "compound", "nmod", "flat");
+			boolean beside = i == from - 1 && is(i, "compound", "nmod", "flat", "amod")
+					&& (this.tokens.get(i).tag().nominal() || this.tokens.get(i - 1).tag() == PartOfSpeech.DET);
 			if (beside && head == verb) {
 				attach(i, verb, object ? relation : "obj");
 			}
@@ -111,13 +112,28 @@ final class MainVerbs {
 						: from - 1, this.relations[i]);
 			}
 			else {
-				attach(i, verb, is(i, "acl") ? "advcl" : this.relations[i]);
+				attach(i, verb, clausal(i));
 			}
 		}
 		attach(to, verb, "obl:unmarked");
 		if (from < to) {
 			attach(from, to, "compound");
 		}
+	}
+
+	/** "said Monday that it would go": the content, not a clause of the day's. */
+	private String clausal(int word) {
+		boolean content = is(word, "acl", "advcl") || this.relations[word].equals("acl:relcl");
+		return !content ? this.relations[word] : introduces(word, "that") ? "ccomp" : "advcl";
+	}
+
+	private boolean introduces(int verb, String mark) {
+		for (int i = 0; i < verb; i++) {
+			if (this.heads[i] == verb && form(i).equals(mark)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int nearestVerb(int from) {

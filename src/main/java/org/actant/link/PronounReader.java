@@ -55,7 +55,8 @@ final class PronounReader {
 			"warn", "claim", "reply", "accuse", "ask", "demand", "urge", "call", "refuse", "accept", "deny", "admit",
 			"hope", "fear", "want", "wish", "promise", "threaten", "denounce", "condemn", "criticize", "criticise",
 			"welcome", "thank", "meet", "decide", "plan", "believe", "think", "consider", "support", "intend", "agree",
-			"argue", "insist", "vow", "pledge", "expect", "offer");
+			"argue", "insist", "vow", "pledge", "expect", "offer", "report", "acknowledge", "testify", "state", "tweet",
+			"write", "note", "suggest", "estimate", "know", "feel", "concede", "stress", "signal", "maintain");
 
 	private static final Set<String> SUFFERED = Set.of("soupçonner", "arrêter", "inculper", "incarcérer", "blesser",
 			"tuer", "écrouer", "interpeller", "élire", "réélire", "nommer", "hospitaliser", "libérer");
@@ -207,6 +208,11 @@ final class PronounReader {
 			return;
 		}
 		boolean subject = token(mention).is("nsubj");
+		Actor teller = subject ? teller(mention, wanted) : null;
+		if (teller != null) {
+			this.scene.cast().link(teller, mention, 0.8, "pronoun");
+			return;
+		}
 		boolean human = subject && human(mention) || inverted(mention) || met(mention);
 		Predicate<Token> rival = (token) -> !form.person && !human && Salience.agrees(token, form.gender, form.many)
 				|| form.many && Salience.agrees(token, form.gender, true) && !human
@@ -215,6 +221,21 @@ final class PronounReader {
 		int back = inverted(mention) ? 4 : form.many ? 1 : 3;
 		choose(mention, this.salience.rivals(mention, back, wanted, (actor) -> likely(actor, form), rival), "pronoun",
 				form);
+	}
+
+	/** "X said he would go": of what somebody tells the subject is first himself. */
+	private @Nullable Actor teller(Mention mention, Predicate<Actor> wanted) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
+		boolean told = verb != null && verb.is("ccomp") && verb.head() >= 0 && verb.head() < mention.first();
+		Token saying = told ? sentence.token(verb.head()) : null;
+		if (saying == null || !HUMAN.contains(saying.lemma()) || verb.tag() != PartOfSpeech.VERB) {
+			return null;
+		}
+		Token subject = Clauses.subject(sentence, saying);
+		Actor actor = (subject == null || subject.index() > mention.first() || joined(sentence, subject)) ? null
+				: actorAt(mention, subject);
+		return (actor != null && wanted.test(actor)) ? actor : null;
 	}
 
 	/** Who acts in the clause of an object is somebody else. */

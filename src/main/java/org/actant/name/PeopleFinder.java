@@ -154,7 +154,10 @@ final class PeopleFinder {
 		int last = noun.end() - 1;
 		boolean many = noun.meaning().plural() || this.words.token(last).features().has("Number", "Plur")
 				|| this.words.french() && isPluralForm(last) && isPluralForm(last + 1);
-		if (!many || this.words.is(last, PartOfSpeech.VERB)
+		boolean body = !this.words.french() && this.words.token(last).features().has("Number", "Sing")
+				&& this.lexicon.descriptions().get(this.words.low(last)) == EntityType.ORGANIZATION
+				&& !INSTITUTIONS.contains(noun.meaning().english());
+		if (!many || body || this.words.is(last, PartOfSpeech.VERB)
 				|| this.words.is(last, PartOfSpeech.ADJ) && !noun.meaning().plural()) {
 			return null;
 		}
@@ -457,7 +460,9 @@ final class PeopleFinder {
 			return null;
 		}
 		int first = this.words.french() ? at : qualified(at);
-		if (!DEFINITE.contains(this.words.low(first - 1))) {
+		boolean stranger = !this.words.french() && type == EntityType.PERSON
+				&& Set.of("a", "an", "another").contains(this.words.low(pastAge(first)));
+		if (!stranger && !DEFINITE.contains(this.words.low(first - 1))) {
 			return null;
 		}
 		Terms.Term<Noun> body = this.terms.body(at);
@@ -489,6 +494,15 @@ final class PeopleFinder {
 
 	// "the Danish company", "the small firm": where what qualifies an English noun
 	// begins.
+	/** The word before an age: a 19-year-old man. */
+	private int pastAge(int first) {
+		int at = first - 1;
+		while (at > 0 && this.words.low(at).matches("-|\\d+|years?|old|.+-old|\\d+-.+")) {
+			at--;
+		}
+		return at;
+	}
+
 	private int qualified(int at) {
 		int first = at;
 		while (first > 1 && at - first < 3) {

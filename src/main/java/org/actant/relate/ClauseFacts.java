@@ -408,7 +408,8 @@ final class ClauseFacts {
 	}
 
 	private List<Part> outer(Clause clause, Map<Integer, Clause> byVerb, List<Part> parts) {
-		boolean shared = clause.construction() == Clause.Construction.SHARED && !clause.passive();
+		boolean doing = clause.frame() == null || clause.frame().role("subj") == RoleName.AGENT;
+		boolean shared = clause.construction() == Clause.Construction.SHARED && !clause.passive() && doing;
 		if (!shared || parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT && part.participant().known())) {
 			return parts;
 		}
