@@ -84,9 +84,9 @@ final class MainVerbs {
 	private boolean bareDay(int day) {
 		Token before = this.tokens.get(day - 1);
 		boolean owned = day + 1 < this.tokens.size() && form(day + 1).matches("['’]s?");
-		return !owned && !Set.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ,
-				PartOfSpeech.CCONJ)
-			.contains(before.tag());
+		return !owned
+				&& !Set.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ, PartOfSpeech.CCONJ)
+					.contains(before.tag());
 	}
 
 	private void day(int from, int to) {
@@ -108,8 +108,9 @@ final class MainVerbs {
 				attach(i, verb, object ? relation : "obj");
 			}
 			else if (i < from) {
-				attach(i, (this.heads[from - 1] == from || this.heads[from - 1] == to || from - 1 == i) ? verb
-						: from - 1, this.relations[i]);
+				attach(i,
+						(this.heads[from - 1] == from || this.heads[from - 1] == to || from - 1 == i) ? verb : from - 1,
+						this.relations[i]);
 			}
 			else {
 				attach(i, verb, clausal(i));
@@ -173,9 +174,8 @@ final class MainVerbs {
 		}
 		for (int steps = 0; steps < DEEPEST; steps++) {
 			int head = this.heads[at];
-			boolean inner = head >= 0 && head < at && (is(at, "flat", "compound")
-					|| (person && is(at, "nmod") && kid(at, "case", 0, at) >= 0
-							&& this.tokens.get(head).tag() == PartOfSpeech.PROPN));
+			boolean inner = head >= 0 && head < at && (is(at, "flat", "compound") || (person && is(at, "nmod")
+					&& kid(at, "case", 0, at) >= 0 && this.tokens.get(head).tag() == PartOfSpeech.PROPN));
 			if (!inner) {
 				return at;
 			}
@@ -249,7 +249,8 @@ final class MainVerbs {
 		attach(verb, Token.ROOT, "root");
 		attach(root, verb, "obj");
 		for (int i = 0; i < verb; i++) {
-			boolean subject = this.heads[i] == root && (this.tokens.get(i).tag().nominal() || is(i, "amod", "compound"));
+			boolean subject = this.heads[i] == root
+					&& (this.tokens.get(i).tag().nominal() || is(i, "amod", "compound"));
 			if (subject && kid(verb, "nsubj", 0, verb) < 0) {
 				attach(i, verb, "nsubj");
 			}
@@ -278,8 +279,8 @@ final class MainVerbs {
 				continue;
 			}
 			for (int i = first + 1; i < second; i++) {
-				boolean own = this.heads[i] == first && (active(i) && is(i, "acl") || finite(i) && !introduced(i)
-						&& (is(i, "acl") || this.relations[i].equals("acl:relcl")));
+				boolean own = this.heads[i] == first && (active(i) && is(i, "acl")
+						|| finite(i) && !introduced(i) && (is(i, "acl") || this.relations[i].equals("acl:relcl")));
 				if (own) {
 					part(i, verb, first);
 					break;

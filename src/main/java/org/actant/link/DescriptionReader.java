@@ -86,6 +86,9 @@ final class DescriptionReader {
 	private static final Set<String> VAGUE = Set.of("man", "woman", "suspect", "attacker", "assailant", "gunman",
 			"shooter", "victim", "defendant", "accused");
 
+	/** Somebody without a name is taken up within so many sentences. */
+	private static final int NEAR = 5;
+
 	private static final Map<String, String> GENDERS = Map.ofEntries(Map.entry("man", "m"), Map.entry("boy", "m"),
 			Map.entry("gunman", "m"), Map.entry("father", "m"), Map.entry("son", "m"), Map.entry("brother", "m"),
 			Map.entry("husband", "m"), Map.entry("policeman", "m"), Map.entry("fisherman", "m"),
@@ -384,19 +387,15 @@ final class DescriptionReader {
 			}
 			return true;
 		}
-		List<Actor> told = this.scene.cast()
+		Actor last = this.scene.cast()
 			.all(EntityType.PERSON)
 			.stream()
-			.filter((actor) -> isAnonymous(actor) && actor.lastBefore(mention) != null)
-			.filter((actor) -> actor.kind().equals(noun) || VAGUE.contains(noun) && actor.mayBe(GENDERS.getOrDefault(noun, "")))
-			.toList();
-		Actor last = null;
-		for (Actor actor : told) {
-			Mention newest = actor.lastBefore(mention);
-			boolean near = newest != null && mention.sentence() - newest.sentence() <= 5;
-			last = (near && (last == null || actor.kind().equals(noun) && !last.kind().equals(noun)
-					|| later(newest, last.lastBefore(mention)) && last.kind().equals(noun) == actor.kind().equals(noun))) ? actor : last;
-		}
+			.filter((actor) -> isAnonymous(actor) && near(actor, mention))
+			.filter((actor) -> actor.kind().equals(noun)
+					|| VAGUE.contains(noun) && actor.mayBe(GENDERS.getOrDefault(noun, "")))
+			.max(Comparator.comparing((Actor actor) -> actor.kind().equals(noun))
+				.thenComparing((actor) -> place(actor, mention)))
+			.orElse(null);
 		if (last != null && !beside(mention).contains(last)) {
 			this.scene.cast().link(last, mention, 0.7, STRANGER);
 			return true;
@@ -414,8 +413,15 @@ final class DescriptionReader {
 		return age && this.scene.word(mention, at).matches("an?|another");
 	}
 
-	private static boolean later(Mention one, @Nullable Mention other) {
-		return other == null || one.span().compareTo(other.span()) > 0;
+	/** Where the actor was told of last before a mention. */
+	private static int place(Actor actor, Mention mention) {
+		Mention last = actor.lastBefore(mention);
+		return (last == null) ? -1 : last.span().start();
+	}
+
+	private static boolean near(Actor actor, Mention mention) {
+		Mention last = actor.lastBefore(mention);
+		return last != null && mention.sentence() - last.sentence() <= NEAR;
 	}
 
 	private void stranger(Mention mention, String id, String noun) {

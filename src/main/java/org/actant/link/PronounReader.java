@@ -227,9 +227,12 @@ final class PronounReader {
 	private @Nullable Actor teller(Mention mention, Predicate<Actor> wanted) {
 		Sentence sentence = this.scene.sentence(mention);
 		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
-		boolean told = verb != null && verb.is("ccomp") && verb.head() >= 0 && verb.head() < mention.first();
-		Token saying = told ? sentence.token(verb.head()) : null;
-		if (saying == null || !HUMAN.contains(saying.lemma()) || verb.tag() != PartOfSpeech.VERB) {
+		if (verb == null || !verb.is("ccomp") || verb.head() < 0 || verb.head() > mention.first()
+				|| verb.tag() != PartOfSpeech.VERB) {
+			return null;
+		}
+		Token saying = sentence.token(verb.head());
+		if (!HUMAN.contains(saying.lemma())) {
 			return null;
 		}
 		Token subject = Clauses.subject(sentence, saying);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.actant.model.Entity;
 import org.actant.model.Fact;
 import org.actant.model.Modality;
+import org.actant.model.PartOfSpeech;
 import org.actant.model.Role;
 import org.actant.model.RoleName;
 import org.actant.model.Stance;
@@ -61,6 +62,10 @@ final class FactWriter {
 				agent.ifPresent(parts::add);
 				counterpart.ifPresent(parts::add);
 				boolean itself = parts.size() == 2 && parts.get(0).participant().same(parts.get(1).participant());
+				if (itself && owns(parts.get(1).participant())) {
+					parts.set(1, new Part(facing, parts.get(1).participant().unknown()));
+					itself = false;
+				}
 				parts.addAll(rest);
 				if (all.size() < MOST && !itself) {
 					all.add(draft.parts(parts));
@@ -68,6 +73,11 @@ final class FactWriter {
 			}
 		}
 		return all;
+	}
+
+	/** "defended his government": what is the doer's own is not the doer. */
+	private static boolean owns(Participant participant) {
+		return participant.token().tag() == PartOfSpeech.NOUN;
 	}
 
 	private static List<Optional<Part>> orNone(List<Part> parts) {

@@ -36,6 +36,11 @@ record Participant(Token token, @Nullable Entity entity, String text, String hea
 				only);
 	}
 
+	/** The same phrase as a thing that is nobody. */
+	Participant unknown() {
+		return new Participant(this.token, null, this.text, this.head, this.span, this.quantity, this.certainty, false);
+	}
+
 	/** Whether the phrase itself is the entity, not only something of its. */
 	boolean spoken() {
 		return !this.owned;

@@ -136,7 +136,7 @@ final class Phrases {
 		Comparator<Link> longest = Comparator.comparingInt((link) -> link.mention().last() - link.mention().first());
 		Optional<Link> headed = this.story.headedBy(tree.sentence(), token).stream().max(longest);
 		if (headed.isPresent()) {
-			return headed;
+			return headed.flatMap((link) -> bearer(tree, token, link)).or(() -> headed);
 		}
 		Optional<Link> covering = this.story.covering(tree.sentence(), token)
 			.stream()
@@ -147,6 +147,17 @@ final class Phrases {
 			return covering;
 		}
 		return token.tag() == PartOfSpeech.NOUN ? apposed(tree, token) : Optional.empty();
+	}
+
+	/** "Republicans Ann Roe and …": the person named right behind the party. */
+	private Optional<Link> bearer(Tree tree, Token token, Link party) {
+		boolean body = this.story.entity(party.entity()).type() == EntityType.ORGANIZATION
+				&& party.mention().last() == token.index() && token.form().endsWith("s");
+		return !body ? Optional.empty() : this.story.links(tree.sentence())
+			.stream()
+			.filter((link) -> link.mention().first() == token.index() + 1 && link.mention().kind() == MentionKind.NAME
+					&& this.story.entity(link.entity()).type() == EntityType.PERSON)
+			.findFirst();
 	}
 
 	/** The name beside a common noun: <em>sa capitale, Kiev</em>. */

@@ -203,9 +203,11 @@ final class Tree {
 		if (head != null && token.is("nsubj")) {
 			for (Token twin : kids(head, "nsubj")) {
 				int first = subtree(twin).nextSetBit(0);
-				boolean joined = first > 0 && (at(first - 1).is("cc") || at(first).is("cc"));
+				boolean listed = first > 0 && at(first - 1).form().equals(",") && twin.tag() == PartOfSpeech.PROPN
+						&& token.tag() == PartOfSpeech.PROPN && kid(twin, "conj") != null;
+				boolean joined = listed || (first > 0 && (at(first - 1).is("cc") || at(first).is("cc")));
 				if (twin.index() > token.index() && noun(twin) && joined) {
-					all.add(twin);
+					all.addAll(listed ? conjuncts(twin) : List.of(twin));
 				}
 			}
 		}
