@@ -128,7 +128,6 @@ final class Actor {
 	boolean told() {
 		return this.links.stream()
 			.anyMatch((link) -> link.rule().equals("institution") || link.rule().equals("group") || unnamed(link)
-					|| link.rule().equals(DescriptionReader.STRANGER)
 					|| link.mention().kind() != MentionKind.PRONOUN && (link.mention().kind() != MentionKind.DESCRIPTION
 							|| (this.known != null && link.certainty() >= 0.7)));
 	}

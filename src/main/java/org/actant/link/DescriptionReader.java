@@ -79,21 +79,9 @@ final class DescriptionReader {
 			"authority", "group", "groupe", "side", "formation", "league", "house", "chamber", "chambre", "association",
 			"cabinet", "établissement");
 
-	/** The rule by which somebody without a name is linked. */
-	static final String STRANGER = "stranger";
-
-	/** Nouns that may take up a person of another noun: a driver, later the suspect. */
+	/** Nouns of people that nobody with an office is called by. */
 	private static final Set<String> VAGUE = Set.of("man", "woman", "suspect", "attacker", "assailant", "gunman",
 			"shooter", "victim", "defendant", "accused");
-
-	/** Somebody without a name is taken up within so many sentences. */
-	private static final int NEAR = 5;
-
-	private static final Map<String, String> GENDERS = Map.ofEntries(Map.entry("man", "m"), Map.entry("boy", "m"),
-			Map.entry("gunman", "m"), Map.entry("father", "m"), Map.entry("son", "m"), Map.entry("brother", "m"),
-			Map.entry("husband", "m"), Map.entry("policeman", "m"), Map.entry("fisherman", "m"),
-			Map.entry("woman", "f"), Map.entry("girl", "f"), Map.entry("mother", "f"), Map.entry("daughter", "f"),
-			Map.entry("sister", "f"), Map.entry("wife", "f"));
 
 	private final Scene scene;
 
@@ -346,9 +334,6 @@ final class DescriptionReader {
 
 	/** "l'homme", "the suspect", "le responsable danois": the person who weighs most. */
 	void person(Mention mention) {
-		if (!this.scene.french() && mention.kind() == MentionKind.DESCRIPTION && stranger(mention)) {
-			return;
-		}
 		if (!SINGLE.contains(this.scene.before(mention, 1))
 				&& !this.scene.before(mention, 1).matches("ce|cet|cette|this|that")) {
 			return;
@@ -371,66 +356,6 @@ final class DescriptionReader {
 		if (first != null && margin > 1.3) {
 			this.scene.cast().link(first, mention, (margin > 1.6) ? 0.75 : 0.65, "description");
 		}
-	}
-
-	/**
-	 * "a man was shot", later "the man": somebody whose name the text does not give.
-	 * @return whether the mention is read so
-	 */
-	private boolean stranger(Mention mention) {
-		String before = this.scene.before(mention, 1);
-		String noun = this.scene.head(mention).lemma();
-		if (before.matches("an?|another") || aged(mention)) {
-			if (acts(mention)) {
-				stranger(mention, "person:" + NameKey.of(mention.text()).replace(' ', '-') + "~" + text() + "-"
-						+ mention.sentence(), noun);
-			}
-			return true;
-		}
-		Actor last = this.scene.cast()
-			.all(EntityType.PERSON)
-			.stream()
-			.filter((actor) -> isAnonymous(actor) && near(actor, mention))
-			.filter((actor) -> actor.kind().equals(noun)
-					|| VAGUE.contains(noun) && actor.mayBe(GENDERS.getOrDefault(noun, "")))
-			.max(Comparator.comparing((Actor actor) -> actor.kind().equals(noun))
-				.thenComparing((actor) -> place(actor, mention)))
-			.orElse(null);
-		if (last != null && !beside(mention).contains(last)) {
-			this.scene.cast().link(last, mention, 0.7, STRANGER);
-			return true;
-		}
-		return false;
-	}
-
-	/** "a 19-year-old man". */
-	private boolean aged(Mention mention) {
-		int at = mention.first() - 1;
-		boolean age = this.scene.word(mention, at).equals("-") || this.scene.word(mention, at).endsWith("-old");
-		while (at > 0 && this.scene.word(mention, at).matches("-|\\d+|years?|old|.+-old|\\d+-.+")) {
-			at--;
-		}
-		return age && this.scene.word(mention, at).matches("an?|another");
-	}
-
-	/** Where the actor was told of last before a mention. */
-	private static int place(Actor actor, Mention mention) {
-		Mention last = actor.lastBefore(mention);
-		return (last == null) ? -1 : last.span().start();
-	}
-
-	private static boolean near(Actor actor, Mention mention) {
-		Mention last = actor.lastBefore(mention);
-		return last != null && mention.sentence() - last.sentence() <= NEAR;
-	}
-
-	private void stranger(Mention mention, String id, String noun) {
-		Actor actor = this.scene.cast().of(id, EntityType.PERSON);
-		actor.kind(noun);
-		actor.gender(GENDERS.getOrDefault(noun, ""));
-		actor.named(noun);
-		actor.named(mention.text());
-		this.scene.cast().link(actor, mention, 0.65, STRANGER);
 	}
 
 	// "le club italien" is none whose home is known to be another country.

@@ -191,11 +191,23 @@ final class UnnamedReader {
 		return span.of(this.scene.named().text().document().text()).replaceAll("\\s+", " ");
 	}
 
+	/** Where "19-year-old" opens that ends before a word; the word where none does. */
+	private static int age(Sentence sentence, int word) {
+		boolean split = word > 4 && low(sentence.token(word - 1)).equals("old")
+				&& low(sentence.token(word - 3)).equals("year") && sentence.token(word - 2).form().equals("-");
+		return split ? word - 5 : (word > 0 && low(sentence.token(word - 1)).endsWith("-year-old")) ? word - 1 : word;
+	}
+
 	/** The first word before the noun that tells it apart: a number, an adjective. */
 	private static int first(Sentence sentence, Token token) {
 		int first = token.index();
 		while (first > 0) {
 			Token before = sentence.token(first - 1);
+			int age = age(sentence, first);
+			if (age < first) {
+				first = age;
+				continue;
+			}
 			boolean part = before.head() == token.index() || counts(before) || before.tag() == PartOfSpeech.NUM
 					|| before.form().matches("de|d'|d’|of") && first > 1 && counts(sentence.token(first - 2));
 			boolean word = before.tag() == PartOfSpeech.ADJ || before.tag() == PartOfSpeech.NUM || counts(before)

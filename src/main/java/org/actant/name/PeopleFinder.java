@@ -460,9 +460,7 @@ final class PeopleFinder {
 			return null;
 		}
 		int first = this.words.french() ? at : qualified(at);
-		boolean stranger = !this.words.french() && type == EntityType.PERSON
-				&& Set.of("a", "an", "another").contains(this.words.low(pastAge(first)));
-		if (!stranger && !DEFINITE.contains(this.words.low(first - 1))) {
+		if (!DEFINITE.contains(this.words.low(first - 1))) {
 			return null;
 		}
 		Terms.Term<Noun> body = this.terms.body(at);
@@ -494,15 +492,6 @@ final class PeopleFinder {
 
 	// "the Danish company", "the small firm": where what qualifies an English noun
 	// begins.
-	/** The word before an age: a 19-year-old man. */
-	private int pastAge(int first) {
-		int at = first - 1;
-		while (at > 0 && this.words.low(at).matches("-|\\d+|years?|old|.+-old|\\d+-.+")) {
-			at--;
-		}
-		return at;
-	}
-
 	private int qualified(int at) {
 		int first = at;
 		while (first > 1 && at - first < 3) {
