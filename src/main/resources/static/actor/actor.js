@@ -3,11 +3,13 @@ import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say } from '/lib/i18n.js';
 import { ACTS, cite, entry, evidenceFields, FACT_FIELDS } from '/lib/fact.js';
-import { frame, into, remember, share, titled } from '/lib/page.js';
+import { announce, frame, into, remember, share, titled } from '/lib/page.js';
 import { around as placedAround, graph } from '/lib/graph.js';
 import { timeline, unitFor } from '/lib/timeline.js';
 import { actorInCypher, inBrowser } from '/lib/neo4j.js';
+import { asking, decide, decided, DECISION_FIELDS, decisions, plainly, undo, wrongable } from '/lib/decide.js';
 
+const TYPES = ['PERSON', 'ORGANIZATION', 'COUNTRY', 'PLACE', 'GROUP', 'EVENT', 'PRODUCT', 'THING'];
 const UNITS = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
 const MOST_ALIASES = 12;
 
@@ -42,12 +44,24 @@ const DOCUMENTS = `query Documents($id: ID!) {
   entity(id: $id) { documents(first: 8) { totalCount nodes { id title publisher publishedAt language } } }
 }`;
 
+const MENTIONING = `query Mentioning($id: ID!) {
+  entity(id: $id) { documents(first: 100) { nodes { id title publisher publishedAt } } }
+}`;
+const DECIDED = `query Decided($id: ID!) {
+  decisions(about: $id, states: [ACCEPTED], first: 20) {
+    nodes {${DECISION_FIELDS}
+    }
+  }
+}`;
+
 const main = frame(say('actor.title'));
 const who = h('section', { class: 'card', 'aria-live': 'polite' });
 const time = h('section', { class: 'card', 'aria-labelledby': 'time' });
-const around = h('section', { class: 'card', 'aria-labelledby': 'around' });
+const around = h('section', { class: 'card first-when-narrow', 'aria-labelledby': 'around' });
 const ledger = h('section', { class: 'card', 'aria-labelledby': 'ledger' });
 const documents = h('section', { class: 'card', 'aria-labelledby': 'documents' });
+const judged = h('section', { class: 'card', 'aria-labelledby': 'judged', hidden: true });
+const notice = h('div', { class: 'notices' });
 let entity = null;
 
 function wanted() {
@@ -78,6 +92,60 @@ function tie({ kind, direction, label: office, since, until, entity: other }) {
 		h('a', { href: pages.actor(other.id) }, other.name), dated && h('span', { class: 'soft' }, dated));
 }
 
+async function changed(text, made) {
+	await show();
+	decided(notice, text, made.id, show);
+}
+
+function rename() {
+	const name = h('input', { id: 'new-name', required: true, value: entity.name, autofocus: true });
+	asking({ title: say('rename.title', { who: entity.name }), intro: say('rename.intro'), submit: say('rename.submit'),
+		fields: h('div', {}, h('label', { for: 'new-name' }, say('rename.name')), name),
+		run: async ({ note }) => {
+			const made = await decide('rename', { entity: entity.id, name: name.value.trim(), note });
+			await changed(say('rename.done', { from: entity.name, to: name.value.trim() }), made);
+		} });
+}
+
+const typed = (id, chosen) => h('select', { id }, TYPES.map((type) => h('option', { value: type, selected: type === chosen }, label('type', type))));
+
+function retype() {
+	const type = typed('new-type', entity.type);
+	asking({ title: say('retype.title', { who: entity.name }), intro: say('retype.intro'), submit: say('retype.submit'),
+		fields: h('div', {}, h('label', { for: 'new-type' }, say('retype.type')), type),
+		run: async ({ note }) => {
+			const made = await decide('retype', { entity: entity.id, type: type.value, note });
+			await changed(say('retype.done', { who: entity.name, type: label('type', type.value) }), made);
+		} });
+}
+
+async function split() {
+	const { entity: { documents: { nodes } } } = await ask(MENTIONING, { id: entity.id });
+	const name = h('input', { id: 'other-name', required: true, autocomplete: 'off' });
+	const type = typed('other-type', entity.type);
+	const boxes = nodes.map((each) => h('input', { type: 'checkbox', value: each.id }));
+	asking({ title: say('split.title', { who: entity.name }), intro: say('split.intro', { who: entity.name }), submit: say('split.submit'),
+		fields: [
+			h('fieldset', { class: 'choosing' }, h('legend', {}, say('split.documents')), nodes.map((each, index) => h('label', { class: 'tick-box' }, boxes[index],
+				h('span', {}, each.title || each.id, h('span', { class: 'soft' }, ` ${[each.publisher, day(each.publishedAt)].filter(Boolean).join(', ')}`))))),
+			h('div', { class: 'two' }, h('div', {}, h('label', { for: 'other-name' }, say('split.name')), name), h('div', {}, h('label', { for: 'other-type' }, say('retype.type')), type))
+		],
+		run: async ({ note }) => {
+			const documents = boxes.filter((box) => box.checked).map((box) => box.value);
+			if (!documents.length) {
+				throw new Error(say('split.noDocuments'));
+			}
+			const proposed = await decide('split', { entity: entity.id, documents, name: name.value.trim(), type: type.value, note });
+			const made = await decide('accept', { id: proposed.id });
+			await changed(say('split.done', { who: entity.name, other: made.target.name, documents: say('documents', { n: documents.length }) }), made);
+		} });
+}
+
+function correcting() {
+	const button = (key, run) => h('button', { type: 'button', class: 'bare', onclick: run }, say(key));
+	return h('p', { class: 'correcting' }, h('span', {}, `${say('correct.title')} `), button('correct.rename', rename), button('correct.retype', retype), button('correct.split', split));
+}
+
 function head() {
 	const { id, name, type, aliases, ties, firstSeen, lastSeen } = entity;
 	const more = aliases.length > MOST_ALIASES ? ` ${say('and.more', { n: aliases.length - MOST_ALIASES })}` : '';
@@ -89,7 +157,8 @@ function head() {
 				h('a', { class: 'button quiet', href: inBrowser(actorInCypher(id)) }, say('behind.browser')), share())),
 		aliases.length > 0 && h('p', { class: 'also' }, `${say('actor.also')}: ${aliases.slice(0, MOST_ALIASES).join(', ')}${more}`),
 		firstSeen && h('p', { class: 'also' }, say('actor.seen', { first: day(firstSeen), last: day(lastSeen) })),
-		ties.length > 0 && h('details', { class: 'ties', open: ties.length <= 4 }, h('summary', {}, `${say('actor.ties')} (${ties.length})`), h('ul', {}, ties.map(tie)))
+		ties.length > 0 && h('details', { class: 'ties', open: ties.length <= 4 }, h('summary', {}, `${say('actor.ties')} (${ties.length})`), h('ul', {}, ties.map(tie))),
+		correcting()
 	];
 }
 
@@ -115,7 +184,7 @@ async function overTime() {
 	const by = now.unit || unitFor(now.from || entity.firstSeen, now.to || entity.lastSeen);
 	const { entity: { timeline: spans } } = await ask(TIMELINE, { id: now.id, by, filter: filter(now) });
 	return [h('h2', { id: 'time' }, say('actor.timeline')), filters(),
-		timeline(spans, by, (span) => change({ from: span.start, to: span.end })), h('p', { class: 'unseen' }, say('timeline.hint'))];
+		timeline(spans, by, (span) => change({ from: span.start, to: span.end }))];
 }
 
 async function neighbours() {
@@ -126,13 +195,13 @@ async function neighbours() {
 	return [
 		h('div', { class: 'card-head' }, h('h2', { id: 'around' }, say('actor.neighbours')), h('a', { class: 'soft', href: inGraphiql(AROUND, variables) }, 'GraphQL')),
 		nodes.length > 1
-			? graph(nodes, neighbourhood.links, { what: `${entity.name}: ${nodes.slice(1).map((node) => node.name).join(', ')}`, onchoose: (id) => location.assign(pages.actor(id)) }).root
+			? graph(nodes, neighbourhood.links, { what: `${entity.name}: ${nodes.slice(1).map((node) => node.name).join(', ')}`, listed: matchMedia('(min-width: 52rem)').matches, onchoose: (id) => location.assign(pages.actor(id)) }).root
 			: h('p', { class: 'soft' }, say('actor.noNeighbours'))
 	];
 }
 
 function page(list, { nodes, pageInfo }, variables) {
-	list.append(...nodes.map((fact) => entry(fact, entity.id)));
+	list.append(...nodes.map((fact) => entry(fact, entity.id, (told, item) => wrongable(told, item, countAgain))));
 	if (!pageInfo.hasNextPage) {
 		return null;
 	}
@@ -155,7 +224,7 @@ async function facts() {
 	const more = page(list, found, variables);
 	return [
 		h('div', { class: 'card-head' }, h('h2', { id: 'ledger' }, say('actor.ledger'), h('span', { class: 'soft' }, ` · ${say('facts', { n: found.totalCount })}`)),
-			h('a', { class: 'soft', href: inGraphiql(FACTS, variables) }, say('behind.query'))),
+			h('a', { class: 'soft', href: inGraphiql(FACTS, variables) }, 'GraphQL')),
 		found.totalCount ? list : h('p', { class: 'soft' }, say('actor.noFacts')), more
 	];
 }
@@ -164,6 +233,24 @@ async function mentioning() {
 	const { entity: { documents: found } } = await ask(DOCUMENTS, { id: entity.id });
 	return [h('h2', { id: 'documents' }, say('actor.documents'), h('span', { class: 'soft' }, ` · ${say('documents', { n: found.totalCount })}`)),
 		h('ul', { class: 'newest' }, found.nodes.map((each) => h('li', { lang: each.language }, cite(each))))];
+}
+
+// What people decided about this actor; nothing is shown where nobody decided anything.
+async function judgements() {
+	const { decisions: { nodes } } = await ask(DECIDED, { id: entity.id });
+	judged.hidden = !nodes.length;
+	const takeBack = async (decision) => {
+		await undo(decision.id);
+		announce(say('decide.undone', { what: plainly(decision) }));
+		await show();
+	};
+	return nodes.length ? [h('h2', { id: 'judged' }, say('actor.decided')), decisions(nodes, takeBack)] : [];
+}
+
+// The ledger stays as it is, since the fact that was marked stands there with its way back.
+function countAgain() {
+	into(time, overTime);
+	into(around, neighbours);
 }
 
 function showFacts() {
@@ -179,7 +266,7 @@ async function show() {
 		main.replaceChildren(h('h1', {}, say('actor.title')), h('p', {}, say('actor.none')));
 		return;
 	}
-	main.replaceChildren(h('div', { class: 'stack' }, who, time), h('div', { class: 'columns' }, ledger, h('div', { class: 'stack first-when-narrow' }, around, documents)));
+	main.replaceChildren(h('div', { class: 'stack' }, notice, who, time), h('div', { class: 'columns' }, ledger, h('div', { class: 'stack loose' }, around, documents, judged)));
 	await into(who, async () => {
 		({ entity } = await ask(WHO, { id }));
 		if (!entity) {
@@ -191,6 +278,7 @@ async function show() {
 	});
 	if (entity) {
 		into(documents, mentioning);
+		into(judged, judgements);
 		showFacts();
 	}
 }

@@ -166,7 +166,7 @@ function described(fact, evidence) {
 	const { attribution } = evidence;
 	const elsewhere = [...new Map(fact.elsewhere.map((each) => [each.document.id, each.document])).values()];
 	return [
-		told(fact), h('p', { class: 'tags' }, tags(fact)),
+		told(fact), h('div', { class: 'tags' }, tags(fact)),
 		h('dl', { class: 'roles' }, evidence.participants.map(({ role, entityId, text }) => {
 			const known = fact.roles.find((each) => each.entity.id === entityId)?.entity;
 			return h('div', {}, h('dt', {}, label('role', role)),

@@ -66,15 +66,19 @@ export function chooser({ id, name, hidden = false, onchoose, autofocus = false 
 			close();
 			return;
 		}
-		const { entities } = await ask(SUGGEST, { words });
+		let nothing = say('search.none');
+		const found = await ask(SUGGEST, { words }).then(({ entities }) => entities.nodes, (failure) => {
+			nothing = say('failed', { why: failure.message });
+			return [];
+		});
 		if (mine !== turn) {
 			return;
 		}
-		offered = entities.nodes;
+		offered = found;
 		list.replaceChildren(...offered.map((entity, index) => option(entity, index, words)));
-		status.textContent = offered.length ? say('search.found', { n: offered.length }) : say('search.none');
+		status.textContent = offered.length ? say('search.found', { n: offered.length }) : nothing;
 		if (!offered.length) {
-			list.append(h('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'soft' }, say('search.none')));
+			list.append(h('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'soft' }, nothing));
 		}
 		at = -1;
 		list.hidden = false;

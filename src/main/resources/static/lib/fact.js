@@ -68,14 +68,17 @@ export const ACTS = [...Object.values(QUADS).flat(), 'STATE', 'OCCUPY', 'ROLE', 
 // PLOVER's class of a type of event; OTHER for the types that PLOVER does not have.
 export const quadOf = (type) => Object.keys(QUADS).find((quad) => QUADS[quad].includes(type)) ?? 'OTHER';
 
+// How it is told: what sort of act, whether as real, as so or not so, on whose word, by how many.
 export function tags(fact) {
+	const said = fact.claims.map(({ source, stance, verb }) => h('span', { class: stance === 'DENY' ? 'tag contested' : 'facet' },
+		h('a', { href: pages.actor(source.id) }, source.name), ' ', say(stance === 'DENY' ? 'fact.denies' : 'fact.says', { verb })));
 	return [
 		tag(label('act', fact.type), quadOf(fact.type)),
-		fact.modality !== 'ASSERTED' && tag(label('modality', fact.modality)),
 		fact.contested && tag(say('fact.contested'), 'contested'),
-		fact.publisherCount > 1 && tag(say('publishers', { n: fact.publisherCount }), 'support'),
-		...fact.claims.map(({ source, stance, verb }) => tag(
-			say(stance === 'DENY' ? 'fact.denies' : 'fact.says', { who: source.name, verb }), stance === 'DENY' ? 'contested' : ''))
+		fact.polarity === 'NEGATIVE' && tag(say('fact.notSo'), 'contested'),
+		h('span', { class: `facet ${fact.modality}` }, label('modality', fact.modality)),
+		...(said.length ? said : [h('span', { class: 'facet' }, say('fact.noSource'))]),
+		fact.publisherCount > 1 && h('span', { class: 'facet support' }, say('publishers', { n: fact.publisherCount }))
 	].filter(Boolean);
 }
 
@@ -100,12 +103,16 @@ export function cite(source, fact) {
 	return h('cite', {}, h('a', { href: pages.document(source.id, fact) }, source.title || source.id), rest && ` · ${rest}`);
 }
 
-// An entry of a ledger: the day, the line, its tags, its sentences.
-export function entry(fact, focus) {
+// An entry of a ledger: the day, the line, its tags, its sentences. correct: takes the fact and the entry, gives a
+// button and a form by which one says that it is wrong.
+export function entry(fact, focus, correct) {
 	const [first, ...rest] = fact.evidence;
-	return h('li', { class: 'entry', 'data-fact': fact.id },
-		h('div', { class: 'entry-day' }, when(fact.time) || h('span', { class: 'soft' }, first ? day(first.document.publishedAt) : '')),
-		h('div', { class: 'entry-body' }, told(fact, [focus].flat()[0]), h('p', { class: 'tags' }, tags(fact)),
+	const item = h('li', { class: 'entry', 'data-fact': fact.id });
+	const { button, form } = correct(fact, item);
+	item.append(
+		h('div', { class: 'entry-day' }, when(fact.time) || (first && h('span', { class: 'soft', title: say('fact.toldAs') }, say('fact.told'), ' ', h('span', { class: 'whole' }, day(first.document.publishedAt))))),
+		h('div', { class: 'entry-body' }, told(fact, [focus].flat()[0]), h('div', { class: 'tags' }, tags(fact), button), form,
 			first && quote(first, focus),
 			rest.length > 0 && h('details', {}, h('summary', {}, say('fact.more', { n: rest.length })), rest.map((each) => quote(each, focus)))));
+	return item;
 }

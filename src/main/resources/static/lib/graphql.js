@@ -1,5 +1,6 @@
 // The one way to the graph: GraphQL over HTTP, and the address of the same question in GraphiQL.
 import { address } from './dom.js';
+import { say } from './i18n.js';
 
 export class Refused extends Error {
 	constructor(errors) {
@@ -8,8 +9,18 @@ export class Refused extends Error {
 	}
 }
 
+// Like fetch; where nobody answers it says so in the reader's language.
+export async function send(path, request) {
+	try {
+		return await fetch(path, request);
+	}
+	catch (failure) {
+		throw failure.name === 'AbortError' ? failure : new Error(say('unreachable'));
+	}
+}
+
 export async function ask(query, variables = {}, signal = undefined) {
-	const answer = await fetch('/graphql', {
+	const answer = await send('/graphql', {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
 		body: JSON.stringify({ query, variables }),

@@ -1,9 +1,9 @@
-// French and English. The language is the one chosen last, else the browser's; the switch remembers and reloads,
+// French and English, as texts.json has them. The language is the one chosen last, else the browser's; the switch remembers and reloads,
 // since everything that a page shows stands in its address.
-import { texts } from './texts.js';
-
 const KEY = 'actant.language';
 const SPOKEN = ['en', 'fr'];
+// Every word of the interface, in both languages; the pages load it beforehand.
+const texts = await (await fetch('/lib/texts.json')).json();
 
 function chosen() {
 	try {

@@ -3,6 +3,17 @@ import { h, pages } from './dom.js';
 import { language, say, switchTo } from './i18n.js';
 import { chooser } from './chooser.js';
 
+const ALOUD_MILLIS = 100;
+const aloud = h('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+
+// Says something to those who listen to the page. A moment later, since what is said while a window closes is lost.
+export function announce(text) {
+	aloud.textContent = '';
+	setTimeout(() => {
+		aloud.textContent = text;
+	}, ALOUD_MILLIS);
+}
+
 const LINKS = [['/', 'nav.start'], ['/trace', 'nav.trace'], ['/review', 'nav.review']];
 
 function bar(withSearch) {
@@ -28,7 +39,7 @@ export function frame(title, { search = true } = {}) {
 	main.id = 'main';
 	main.tabIndex = -1;
 	document.body.prepend(bar(search));
-	document.body.append(h('footer', {}, say('app.claim'), ' ', h('a', { href: '/actuator/health' }, say('nav.health'))));
+	document.body.append(aloud, h('footer', {}, say('app.rests'), ' ', h('a', { href: '/actuator/health' }, say('nav.health'))));
 	return main;
 }
 

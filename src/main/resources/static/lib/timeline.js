@@ -1,6 +1,6 @@
 // Bars of facts over time, one a span, stacked by PLOVER's four classes. Each bar is a button that narrows the period.
 import { h } from './dom.js';
-import { label, language, say } from './i18n.js';
+import { label, language, number, say } from './i18n.js';
 import { QUAD_NAMES, quadOf } from './fact.js';
 
 const DAY_MILLIS = 86_400_000;
@@ -72,7 +72,7 @@ function apart(ticks) {
 	});
 }
 
-function bar(span, unit, most, onchoose, under) {
+function bar(span, unit, top, onchoose, under) {
 	const byQuad = Object.groupBy(span.types, ({ type }) => quadOf(type));
 	const stack = QUAD_NAMES.filter((quad) => byQuad[quad]).map((quad) => {
 		const part = h('span', { class: `part-of-bar ${quad}` });
@@ -82,12 +82,18 @@ function bar(span, unit, most, onchoose, under) {
 	const types = span.types.map(({ type, facts }) => `${label('act', type)} ${facts}`).join(', ');
 	const text = `${say('timeline.bar', { span: named(span, unit), facts: say('facts', { n: span.facts }) })}${types ? ` (${types})` : ''}`;
 	const pile = h('span', { class: 'pile' }, stack);
-	pile.style.height = `${(span.facts / most) * 100}%`;
+	pile.style.height = `${(span.facts / top) * 100}%`;
 	return h('li', {},
 		span.facts
 			? h('button', { type: 'button', class: 'time-bar', title: text, 'aria-label': text, onclick: () => onchoose(span) }, pile)
 			: h('span', { class: 'time-bar' }),
 		h('span', { class: 'tick', 'aria-hidden': 'true' }, under));
+}
+
+// The axis goes up to twice a round number, so that its middle has a whole one.
+function topOf(most) {
+	const power = 10 ** Math.floor(Math.log10(Math.max(most / 2, 1)));
+	return 2 * [1, 2, 3, 5, 10].map((round) => round * power).find((half) => 2 * half >= most);
 }
 
 // spans: [{ start, end, facts, types }], the oldest first; onchoose: takes the span whose bar is chosen.
@@ -96,9 +102,12 @@ export function timeline(spans, unit, onchoose) {
 		return h('p', { class: 'soft' }, say('timeline.none'));
 	}
 	const even = evenly(spans, unit);
-	const most = Math.max(...even.map((span) => span.facts));
+	const top = topOf(Math.max(...even.map((span) => span.facts)));
 	const ticks = apart(even.map((span, index) => tick(span, unit, even[index - 1])));
 	return h('div', { class: 'timeline' },
-		h('ol', { class: 'bars' }, even.map((span, index) => bar(span, unit, most, onchoose, ticks[index]))),
+		h('p', { class: 'axis-name' }, say(`timeline.per.${unit}`), h('span', {}, say('timeline.hint'))),
+		h('div', { class: 'plot' },
+			h('div', { class: 'y-axis', 'aria-hidden': 'true' }, [top, top / 2, 0].map((value) => h('span', {}, number(value)))),
+			h('ol', { class: 'bars' }, even.map((span, index) => bar(span, unit, top, onchoose, ticks[index])))),
 		h('ul', { class: 'legend' }, QUAD_NAMES.map((quad) => h('li', {}, h('span', { class: `swatch ${quad}` }), label('quad', quad)))));
 }

@@ -1,11 +1,12 @@
 // The review page: pairs of actors that may be one, each side with the sentences that mention it, judged by keys.
 import { h, pages } from '/lib/dom.js';
 import { ask } from '/lib/graphql.js';
-import { label, language, say } from '/lib/i18n.js';
+import { label, say } from '/lib/i18n.js';
 import { cite } from '/lib/fact.js';
 import { pieces } from '/lib/marks.js';
 import { chooser } from '/lib/chooser.js';
 import { frame, into } from '/lib/page.js';
+import { DECISION_FIELDS, decisions } from '/lib/decide.js';
 
 const SIDE = `
       id name type
@@ -26,7 +27,10 @@ const WAITING = `query Waiting($after: String) {
   }
 }`;
 const DECIDED = `query Decided {
-  decisions(kinds: [MERGE], states: [ACCEPTED, REJECTED, UNSURE], first: 10) { nodes { id state by at subject { id name } target { id name } } }
+  decisions(states: [ACCEPTED, REJECTED, UNSURE], first: 12) {
+    nodes {${DECISION_FIELDS}
+    }
+  }
 }`;
 const ACCEPT = 'mutation Accept($id: ID!, $into: ID) { acceptProposal(id: $id, into: $into) { id state } }';
 const REJECT = 'mutation Reject($id: ID!) { rejectProposal(id: $id) { id state } }';
@@ -37,7 +41,7 @@ const PROPOSE = 'mutation Propose($from: ID!, $into: ID!) { proposeMerge(from: $
 
 const main = frame(say('review.title'));
 const pair = h('section', { class: 'pair', tabindex: -1, 'aria-label': say('review.title') });
-const decided = h('div', {});
+const judged = h('div', {});
 const status = h('p', { role: 'status', class: 'said' });
 const waiting = h('p', { class: 'soft' });
 let queue = [];
@@ -91,7 +95,7 @@ function show({ focus = true } = {}) {
 			proposal.note && h('p', { class: 'soft' }, proposal.note),
 			h('div', { class: 'actions' },
 				action('A', say('review.accept'), () => judge(ACCEPT, { into: stays }), false), action('X', say('review.reject'), () => judge(REJECT)),
-				action('U', say('review.unsure'), () => judge(UNSURE)), action('W', say('review.swap'), swap), action('Z', say('review.undo'), undoLast))),
+				action('U', say('review.unsure'), () => judge(UNSURE)), action('W', say('review.swap'), swap), action('Z', say('review.undo'), undoLast)), h('p', { class: 'soft small' }, say('review.keys'))),
 		h('div', { class: 'sides' }, side(proposal.subject, stays === proposal.subject.id), side(proposal.target, stays === proposal.target.id)));
 	if (focus) {
 		pair.focus({ preventScroll: true });
@@ -153,7 +157,8 @@ const undo = (id) => once(async () => {
 	const { undoDecision: { state } } = await ask(UNDO, { id });
 	last = null;
 	await fill({ anew: true });
-	at = Math.max(queue.findIndex((proposal) => proposal.id === id), 0);
+	const found = queue.findIndex((proposal) => proposal.id === id);
+	at = found < 0 ? Math.min(at, Math.max(queue.length - 1, 0)) : found;
 	show();
 	showDecided();
 	return say(`review.state.${state}`);
@@ -161,13 +166,9 @@ const undo = (id) => once(async () => {
 
 const undoLast = () => last && undo(last);
 
-const showDecided = () => into(decided, async () => {
+const showDecided = () => into(judged, async () => {
 	const { decisions: { nodes } } = await ask(DECIDED);
-	const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-	return h('ul', { class: 'decided' }, nodes.map(({ id, state, by, at: when, subject, target }) => h('li', {},
-		h('span', {}, say('review.said', { a: subject.name, b: target.name, state: say(`review.state.${state}`) })),
-		h('span', { class: 'soft small' }, say('review.whoWhen', { who: by, when: moment.format(new Date(when)) })),
-		h('button', { type: 'button', class: 'quiet', 'aria-label': `${say('review.undo')}: ${subject.name} – ${target.name}`, onclick: () => undo(id) }, say('review.undo')))));
+	return nodes.length ? decisions(nodes, ({ id }) => undo(id)) : h('p', { class: 'soft' }, say('review.noneDecided'));
 });
 
 const find = () => once(async () => {
@@ -191,7 +192,7 @@ function proposing() {
 		show({ focus: false });
 		return say('review.proposed', { a: chosen.from.name, b: chosen.into.name });
 	}));
-	return h('div', { class: 'proposing' }, box('propose-from', say('search.label'), 'from'), box('propose-into', say('search.label'), 'into'), button);
+	return h('div', { class: 'proposing' }, box('propose-from', say('review.one'), 'from'), box('propose-into', say('review.other'), 'into'), button);
 }
 
 const KEYS = {
@@ -208,10 +209,10 @@ pair.addEventListener('keydown', (event) => {
 
 main.replaceChildren(
 	h('section', { class: 'card' }, h('div', { class: 'head' }, h('h1', {}, say('review.title')), h('button', { type: 'button', class: 'quiet', onclick: find }, say('review.find'))),
-		h('p', { class: 'also' }, say('review.intro')), h('p', { class: 'also' }, say('review.keys')), waiting, status),
+		h('p', { class: 'also' }, say('review.intro')), waiting, status),
 	pair,
 	h('div', { class: 'columns' },
-		h('section', { class: 'card', 'aria-labelledby': 'done' }, h('h2', { id: 'done' }, say('review.done')), decided),
+		h('section', { class: 'card', 'aria-labelledby': 'done' }, h('h2', { id: 'done' }, say('review.done')), judged),
 		h('section', { class: 'card', 'aria-labelledby': 'propose' }, h('h2', { id: 'propose' }, say('review.propose')), proposing())));
 showDecided();
 await into(waiting, async () => {

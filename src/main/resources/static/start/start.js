@@ -1,18 +1,22 @@
 // The start page: find an actor, see what is loaded, add texts.
 import { h, pages } from '/lib/dom.js';
-import { ask } from '/lib/graphql.js';
-import { day, label, number, say } from '/lib/i18n.js';
+import { ask, send } from '/lib/graphql.js';
+import { label, number, say } from '/lib/i18n.js';
 import { chooser } from '/lib/chooser.js';
-import { cite, quadOf } from '/lib/fact.js';
+import { cite, FACT_FIELDS, quadOf, told } from '/lib/fact.js';
+import { listen } from '/lib/listen.js';
 import { frame, into } from '/lib/page.js';
-import { textsIn } from '/start/files.js';
 
 const COUNTS = `query Counts { counts { documents entities facts evidence links contested factsByType { type count } } }`;
 const TOP = `query Top { aggregate { actors(first: 12) { facts entity { id name type } } } }`;
 const NEWEST = `query Newest { documents(first: 8) { nodes { id title publisher publishedAt language } } }`;
-const INGEST = `mutation Ingest($input: TextInput!) {
-  ingestText(input: $input) { id status entities facts message document { id title } }
+const START = `mutation Start($inputs: [TextInput!]!) { startIngest(inputs: $inputs) { id } }`;
+const PROGRESS = `subscription Progress($job: ID!) {
+  ingestProgress(job: $job) { total done failed texts { source id status entities facts message document { title } } }
 }`;
+const TOLD = `query Told($id: ID!) { document(id: $id) { facts(first: 4) { totalCount nodes {${FACT_FIELDS}
+} } } }`;
+const SHOWN_WITH_FACTS = 3;
 
 const main = frame(say('app.claim'), { search: false });
 const counts = h('dl', { class: 'counts' });
@@ -49,30 +53,75 @@ function show() {
 	});
 }
 
-function outcome(name, { status: became, message, entities, facts, document }) {
-	const failed = became === 'FAILED';
-	outcomes.prepend(h('li', { class: failed ? 'failed' : null }, h('b', {}, name), ' ',
-		failed ? message : say('start.outcome', { status: label('status', became), entities, facts }), ' ',
-		document && h('a', { href: pages.document(document.id) }, say('start.seeText'))));
+// The first facts that were read out of a text, so that one sees at once what it came to.
+async function toldBy(id) {
+	const { document } = await ask(TOLD, { id });
+	return document?.facts.nodes.map((fact) => h('li', {}, told(fact)));
 }
 
-// One text after the other, so that progress is true and one that fails keeps none of the others back.
-async function load(inputs) {
-	progress.hidden = false;
-	progress.max = inputs.length;
-	for (const [index, { name, input, message }] of inputs.entries()) {
-		progress.value = index;
-		status.textContent = say('start.reading', { i: index + 1, n: inputs.length });
-		try {
-			outcome(name, message ? { status: 'FAILED', message } : (await ask(INGEST, { input })).ingestText);
-		}
-		catch (failure) {
-			outcome(name, { status: 'FAILED', message: failure.message });
-		}
+// name: what to call a text that has no title and is no file.
+function outcome({ id, source, status: became, message, entities, facts, document }, { name, withFacts }) {
+	const failed = became === 'FAILED';
+	const list = h('ul', { class: 'outcome-facts' });
+	outcomes.prepend(h('li', { class: failed ? 'failed' : null }, h('b', {}, document?.title || name || source), ' ',
+		failed ? message : say('start.outcome', { status: label('status', became), entities: say('entities', { n: entities }), facts: say('facts', { n: facts }) }), ' ',
+		document && h('a', { href: pages.document(id) }, say('start.seeText')), list));
+	if (document && withFacts) {
+		into(list, () => toldBy(id));
 	}
-	progress.hidden = true;
-	status.textContent = say('start.done', { n: inputs.filter(({ message }) => !message).length });
-	show();
+}
+
+// Follows an ingest that goes on in the background: how far it is, and what became of each text as soon as it is known.
+// Gives how many were read.
+async function follow(job, name) {
+	let [shown, read] = [0, 0];
+	for await (const { ingestProgress: { total, done, failed, texts } } of listen(PROGRESS, { job })) {
+		if (done) {
+			progress.max = total;
+			progress.value = done;
+		}
+		status.textContent = say('start.reading', { i: done, n: total });
+		texts.slice(0, done - shown).reverse().forEach((each) => outcome(each, { name, withFacts: total <= SHOWN_WITH_FACTS }));
+		shown = done;
+		read = done - failed;
+	}
+	return read;
+}
+
+// start: begins an ingest and gives its id. Gives whether all went well.
+async function load(start, name) {
+	progress.removeAttribute('value');
+	progress.hidden = false;
+	status.className = 'soft';
+	status.textContent = say('wait');
+	try {
+		status.textContent = say('start.done', { n: await follow(await start(), name) });
+		show();
+		return true;
+	}
+	catch (failure) {
+		status.className = 'failed';
+		status.textContent = say('failed', { why: failure.message });
+		return false;
+	}
+	finally {
+		progress.hidden = true;
+	}
+}
+
+// The service tells by itself what a file is: text, a page, a PDF, a feed, JSON Lines.
+async function upload(files) {
+	const form = new FormData();
+	for (const file of files) {
+		form.append('files', file, file.name);
+		form.append('modified', String(file.lastModified ?? ''));
+	}
+	const answer = await send('/ingest', { method: 'POST', body: form });
+	const { job, message } = await answer.json().catch(() => ({}));
+	if (!answer.ok) {
+		throw new Error(message ?? `HTTP ${answer.status}`);
+	}
+	return job;
 }
 
 const field = (id, key, type = 'text') => h('div', {}, h('label', { for: id }, say(key)), h('input', { id, type }));
@@ -85,16 +134,18 @@ function pasting() {
 	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
 		const value = (id) => document.getElementById(id).value || null;
-		await load([{ name: value('title') ?? `${text.value.trim().slice(0, 40)}…`, input: { text: text.value, title: value('title'), publishedAt: value('published'), publisher: value('publisher') } }]);
-		form.reset();
+		const input = { text: text.value, title: value('title'), publishedAt: value('published'), publisher: value('publisher') };
+		if (await load(async () => (await ask(START, { inputs: [input] })).startIngest.id, `${text.value.trim().slice(0, 40)}…`)) {
+			form.reset();
+		}
 	});
 	return form;
 }
 
 function dropping() {
-	const input = h('input', { id: 'files', type: 'file', multiple: true, class: 'unseen', accept: '.txt,.md,.text,.html,.htm,.xhtml,.jsonl,.ndjson,.json' });
+	const input = h('input', { id: 'files', type: 'file', multiple: true, class: 'unseen' });
 	const zone = h('label', { class: 'drop', for: 'files' }, h('b', {}, say('start.drop')), h('span', {}, say('start.kinds')));
-	const take = async (files) => load((await Promise.all([...files].map(textsIn))).flat());
+	const take = (files) => load(() => upload(files));
 	input.addEventListener('change', () => take(input.files).then(() => {
 		input.value = '';
 	}));

@@ -4,6 +4,7 @@ import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say } from '/lib/i18n.js';
 import { ACTS, evidenceFields, FACT_FIELDS, quote, tags, told } from '/lib/fact.js';
+import { wrongable } from '/lib/decide.js';
 import { chooser } from '/lib/chooser.js';
 import { frame, into, remember, share, titled } from '/lib/page.js';
 import { graph } from '/lib/graph.js';
@@ -74,7 +75,7 @@ async function filters(now) {
 			number('hops', 'trace.maxHops', now.hops, 1, MOST_HOPS, 'hops'), number('publishers', 'trace.minPublishers', now.publishers, 1, 99, 'publishers'),
 			h('div', {}, h('label', { for: 'type' }, say('filter.type')), h('select', { id: 'type', onchange: (event) => change({ type: event.target.value }) },
 				[['', say('filter.anyType')], ...ACTS.map((type) => [type, label('act', type)])].map(([value, text]) => h('option', { value, selected: value === now.type }, text)))),
-			date('since', 'filter.from', now.since, 'since'), date('until', 'filter.to', now.until, 'until'), FLAGS.map(tick)),
+			date('since', 'filter.from', now.since, 'since'), date('until', 'filter.to', now.until, 'until'), h('div', { class: 'ticks' }, FLAGS.map(tick))),
 		avoided.length > 0 && h('ul', { class: 'avoided' }, avoided.map(({ id, name }) => h('li', {}, say('trace.avoided', { who: name }), ' ',
 			h('button', { type: 'button', class: 'quiet', onclick: () => change({ avoid: now.avoid.filter((other) => other !== id) }) }, say('trace.allowAgain', { who: name })))))
 	];
@@ -104,6 +105,13 @@ function placed(paths) {
 
 const spoken = (link) => link.toLowerCase().replaceAll('_', ' ');
 
+function hopFact(fact, ends) {
+	const item = h('li', { class: 'hop-fact' });
+	const { button, form } = wrongable(fact, item);
+	item.append(told(fact), h('div', { class: 'tags' }, tags(fact), button), form, ...fact.evidence.map((evidence) => quote(evidence, ends)));
+	return item;
+}
+
 function hop(step) {
 	const names = (links) => [...new Set(links.map((link) => spoken(link.link)))].slice(0, 4).join(', ');
 	const away = names(step.links.filter((link) => link.from === step.from.id));
@@ -112,8 +120,7 @@ function hop(step) {
 	return h('section', { class: 'hop' },
 		h('h3', {}, h('a', { href: pages.actor(step.from.id) }, step.from.name), ' ', away && h('span', { class: 'way' }, `${away} → `), back && h('span', { class: 'way' }, `← ${back} `), h('a', { href: pages.actor(step.to.id) }, step.to.name)),
 		h('p', { class: 'soft small' }, [say('publishers', { n: step.publishers }), say('documents', { n: step.documents }), period].filter(Boolean).join(' · ')),
-		h('ol', {}, step.facts.map((fact) => h('li', { class: 'hop-fact' }, told(fact), h('p', { class: 'tags' }, tags(fact)),
-			fact.evidence.map((evidence) => quote(evidence, [step.from.id, step.to.id]))))));
+		h('ol', {}, step.facts.map((fact) => hopFact(fact, [step.from.id, step.to.id]))));
 }
 
 function chain(path, index, highlight, now) {

@@ -1,6 +1,5 @@
 package org.actant.api;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,13 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.actant.Actant;
+import org.actant.read.PrintedPdf;
 import org.actant.store.Neo4jUnderTest;
 import org.actant.store.Snapshot;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +70,7 @@ class UploadIT {
 				+ "<p>Le port a rouvert ce matin, après trois jours de tempête, a dit le maire.</p></article></body></html>");
 		file("fil.xml", FEED);
 		file("lot.jsonl", "{\"text\": \"Le maire a signé.\", \"title\": \"Signature\"}\n{\"texte\": \"?\"}\n");
-		file("contrat.pdf", pdf("The harbour company has signed a contract."));
+		file("contrat.pdf", PrintedPdf.of("The harbour company has signed a contract."));
 		JsonNode taken = taken();
 		assertThat(taken.path("files").asInt()).isEqualTo(5);
 		JsonNode job = ended(taken.path("job").asString());
@@ -232,22 +227,6 @@ class UploadIT {
 
 	private RestClient client() {
 		return RestClient.create("http://127.0.0.1:" + this.port);
-	}
-
-	private static byte[] pdf(String text) throws IOException {
-		try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			PDPage page = new PDPage();
-			pdf.addPage(page);
-			try (PDPageContentStream stream = new PDPageContentStream(pdf, page)) {
-				stream.beginText();
-				stream.setFont(new PDType1Font(FontName.HELVETICA), 12);
-				stream.newLineAtOffset(72, 700);
-				stream.showText(text);
-				stream.endText();
-			}
-			pdf.save(out);
-			return out.toByteArray();
-		}
 	}
 
 }

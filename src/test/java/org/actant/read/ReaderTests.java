@@ -12,11 +12,6 @@ import java.util.List;
 
 import org.actant.model.Document;
 import org.actant.model.PublicationDate.Basis;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,18 +90,7 @@ class ReaderTests {
 
 	@Test
 	void aPdfGivesItsText() throws IOException {
-		try (PDDocument pdf = new PDDocument()) {
-			PDPage page = new PDPage();
-			pdf.addPage(page);
-			try (PDPageContentStream stream = new PDPageContentStream(pdf, page)) {
-				stream.beginText();
-				stream.setFont(new PDType1Font(FontName.HELVETICA), 12);
-				stream.newLineAtOffset(50, 700);
-				stream.showText("The ferry company signed a contract.");
-				stream.endText();
-			}
-			pdf.save(this.folder.resolve("contract.pdf").toFile());
-		}
+		Files.write(this.folder.resolve("contract.pdf"), PrintedPdf.of("The ferry company signed a contract."));
 		assertThat(documents(this.folder.resolve("contract.pdf"))).singleElement()
 			.satisfies((document) -> assertThat(document.text()).isEqualTo("The ferry company signed a contract."));
 	}

@@ -3,6 +3,7 @@ package org.actant.web;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -30,9 +32,21 @@ final class Chromium implements AutoCloseable {
 
 	private static final int DESK_HEIGHT = 1000;
 
+	static final int PHONE_WIDTH = 390;
+
+	private static final int PHONE_HEIGHT = 844;
+
+	private static final int PATIENCE_MILLIS = 60_000;
+
 	private final Playwright playwright;
 
 	private final Browser browser;
+
+	private final BrowserContext desk;
+
+	private final BrowserContext phone;
+
+	private final List<Page> open = new ArrayList<>();
 
 	private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
 
@@ -43,6 +57,10 @@ final class Chromium implements AutoCloseable {
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(installed().orElseThrow()).setArgs(QUIET));
+		this.desk = this.browser
+			.newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(DESK_WIDTH, DESK_HEIGHT));
+		this.phone = this.browser
+			.newContext(new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
 	}
 
 	/** Where Chromium is: ACTANT_CHROMIUM, else on the path. */
@@ -57,13 +75,23 @@ final class Chromium implements AutoCloseable {
 
 	/** A window on a desk whose browser speaks English. */
 	Page open(String address) {
-		return open(address,
-				new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(DESK_WIDTH, DESK_HEIGHT));
+		return open(address, this.desk);
 	}
 
-	Page open(String address, Browser.NewContextOptions options) {
-		Page page = this.browser.newContext(options).newPage();
-		page.setDefaultTimeout(60_000);
+	/** A phone whose browser speaks French. */
+	Page openOnPhone(String address) {
+		return open(address, this.phone);
+	}
+
+	/** A browser that nobody used before. */
+	Page openAnew(String address, String locale) {
+		return open(address, this.browser.newContext(new Browser.NewContextOptions().setLocale(locale)));
+	}
+
+	private Page open(String address, BrowserContext context) {
+		Page page = context.newPage();
+		this.open.add(page);
+		page.setDefaultTimeout(PATIENCE_MILLIS);
 		page.onRequestFinished((request) -> this.requests.add(request.url()));
 		page.onRequestFailed((request) -> {
 			// What the content policy stops never leaves the browser.
@@ -75,6 +103,12 @@ final class Chromium implements AutoCloseable {
 		page.onPageError(this.failures::add);
 		page.navigate(address);
 		return page;
+	}
+
+	/** Closes the windows that a test opened. */
+	void closeWindows() {
+		this.open.forEach(Page::close);
+		this.open.clear();
 	}
 
 	/** What scripts of pages threw since this was asked last. */

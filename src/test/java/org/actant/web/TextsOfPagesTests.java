@@ -3,14 +3,16 @@ package org.actant.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,14 +23,34 @@ class TextsOfPagesTests {
 
 	private static final Path STATIC = Path.of("src/main/resources/static");
 
-	private static final Pattern ENTRY = Pattern.compile("^\\t'([\\w.]+)': \\{ en: (.+), fr: (.+) },?$");
-
 	private static final Pattern SAID = Pattern
-		.compile("'([a-z]+(?:\\.[\\w]+)+|facts|documents|publishers|wait|failed|more)'");
+		.compile("'([a-z]+(?:\\.[\\w]+)+|facts|documents|entities|publishers|wait|failed|unreachable|more)'");
 
 	@Test
-	void everyTextStandsInBothLanguages() throws IOException {
-		assertThat(entries()).hasSizeGreaterThan(200).allSatisfy((line) -> assertThat(line).matches(ENTRY));
+	void everyTextStandsInBothLanguagesWithTheSameValues() throws IOException {
+		JsonNode texts = texts();
+		assertThat(texts.propertyNames()).hasSizeGreaterThan(200).allSatisfy((key) -> {
+			JsonNode text = texts.path(key);
+			assertThat(text.propertyNames()).as(key).containsExactly("en", "fr");
+			assertThat(values(text.path("en"))).as(key).isEqualTo(values(text.path("fr"))).isNotNull();
+		});
+	}
+
+	@Test
+	void noTextStandsTwice() throws IOException {
+		Matcher keys = Pattern.compile("(?m)^\t\"([\\w.]+)\":")
+			.matcher(Files.readString(STATIC.resolve("lib/texts.json")));
+		assertThat(keys.results().map((match) -> match.group(1))).doesNotHaveDuplicates()
+			.containsExactlyElementsOf(texts().propertyNames());
+	}
+
+	/** Names of the values that are put in. */
+	private static Set<String> values(JsonNode text) {
+		return Pattern.compile("\\{(\\w+)}")
+			.matcher(text.toString())
+			.results()
+			.map((match) -> match.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Test
@@ -61,25 +83,17 @@ class TextsOfPagesTests {
 	}
 
 	private static Set<String> keys() throws IOException {
-		return entries().stream()
-			.map(ENTRY::matcher)
-			.filter((matcher) -> matcher.matches())
-			.map((matcher) -> matcher.group(1))
-			.collect(Collectors.toCollection(TreeSet::new));
+		return new TreeSet<>(texts().propertyNames());
 	}
 
-	private static List<String> entries() throws IOException {
-		try (Stream<String> lines = Files.lines(STATIC.resolve("lib/texts.js"))) {
-			return lines.filter((line) -> line.startsWith("\t'")).toList();
-		}
+	private static JsonNode texts() throws IOException {
+		return JsonMapper.shared().readTree(Files.readString(STATIC.resolve("lib/texts.json")));
 	}
 
 	private static String scripts() throws IOException {
 		try (Stream<Path> files = Files.walk(STATIC)) {
 			StringBuilder text = new StringBuilder();
-			for (Path file : files.filter((path) -> path.toString().endsWith(".js"))
-				.filter((path) -> !path.endsWith("texts.js"))
-				.toList()) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".js")).toList()) {
 				text.append(Files.readString(file));
 			}
 			return text.toString();
