@@ -3,7 +3,7 @@ import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say } from '/lib/i18n.js';
 import { ACTS, cite, entry, evidenceFields, FACT_FIELDS } from '/lib/fact.js';
-import { announce, frame, into, remember, share, titled } from '/lib/page.js';
+import { announce, frame, into, nothing, remember, share, titled } from '/lib/page.js';
 import { around as placedAround, graph } from '/lib/graph.js';
 import { timeline, unitFor } from '/lib/timeline.js';
 import { actorInCypher, inBrowser } from '/lib/neo4j.js';
@@ -263,14 +263,14 @@ function showFacts() {
 async function show() {
 	const { id } = wanted();
 	if (!id) {
-		main.replaceChildren(h('h1', {}, say('actor.title')), h('p', {}, say('actor.none')));
+		main.replaceChildren(nothing(say('actor.title'), say('actor.none')));
 		return;
 	}
 	main.replaceChildren(h('div', { class: 'stack' }, notice, who, time), h('div', { class: 'columns' }, ledger, h('div', { class: 'stack loose' }, around, documents, judged)));
 	await into(who, async () => {
 		({ entity } = await ask(WHO, { id }));
 		if (!entity) {
-			main.replaceChildren(h('h1', {}, say('actor.title')), h('p', {}, say('actor.unknown', { id })));
+			main.replaceChildren(nothing(say('actor.title'), say('actor.unknown', { id })));
 			return [];
 		}
 		titled(entity.name);

@@ -3,8 +3,9 @@ import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say, when } from '/lib/i18n.js';
 import { FACT_FIELDS, tag, tags, told } from '/lib/fact.js';
+import { wrongable } from '/lib/decide.js';
 import { pieces } from '/lib/marks.js';
-import { frame, into, share, titled } from '/lib/page.js';
+import { frame, into, nothing, share, titled } from '/lib/page.js';
 import { documentInCypher, inBrowser } from '/lib/neo4j.js';
 
 const DOCUMENT = `query Document($id: ID!) {
@@ -124,7 +125,8 @@ function show(document, facts) {
 			panel.classList.remove('open');
 			made.find((piece) => piece.element.dataset.key === key)?.element.focus();
 		} }, say('document.close'));
-		panel.replaceChildren(close, ...described(fact, evidence));
+		panel.classList.remove('struck');
+		panel.replaceChildren(close, ...described(fact, evidence, wrongable(fact, panel)));
 		panel.classList.add('open');
 		history.replaceState(null, '', `?${new URLSearchParams({ id, fact: fact.id })}`);
 		if (scroll) {
@@ -162,11 +164,11 @@ function flat(line) {
 	return made;
 }
 
-function described(fact, evidence) {
+function described(fact, evidence, { button, form }) {
 	const { attribution } = evidence;
 	const elsewhere = [...new Map(fact.elsewhere.map((each) => [each.document.id, each.document])).values()];
 	return [
-		told(fact), h('div', { class: 'tags' }, tags(fact)),
+		told(fact), h('div', { class: 'tags' }, tags(fact), button), form,
 		h('dl', { class: 'roles' }, evidence.participants.map(({ role, entityId, text }) => {
 			const known = fact.roles.find((each) => each.entity.id === entityId)?.entity;
 			return h('div', {}, h('dt', {}, label('role', role)),
@@ -195,11 +197,11 @@ function mentioned(mentions) {
 
 await into(main, async () => {
 	if (!id) {
-		return [h('h1', {}, say('document.title')), h('p', {}, say('document.none'))];
+		return nothing(say('document.title'), say('document.none'));
 	}
 	const { document } = await ask(DOCUMENT, { id });
 	if (!document) {
-		return [h('h1', {}, say('document.title')), h('p', {}, say('document.unknown', { id }))];
+		return nothing(say('document.title'), say('document.unknown', { id }));
 	}
 	titled(document.title || document.id);
 	return show(document, await allFacts());

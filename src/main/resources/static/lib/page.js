@@ -47,6 +47,10 @@ export const titled = (title) => {
 	document.title = `${title} · Actant`;
 };
 
+// What a page shows where there is nothing to show, with where to go from there.
+export const nothing = (title, text) => h('section', { class: 'card stack nothing' }, h('h1', {}, title), h('p', {}, text),
+	h('p', {}, h('a', { class: 'button quiet', href: '/' }, say('nav.toStart'))));
+
 // Shows that a place waits, fills it with what comes, or says why it failed.
 export async function into(place, work) {
 	place.setAttribute('aria-busy', 'true');

@@ -26,6 +26,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @EnableConfigurationProperties({ SecurityProperties.class, BrowserProperties.class })
 class SecurityConfiguration {
 
+	/** Who decides, as decisions name them, where nobody has to log in. */
+	private static final String NOBODY_LOGGED_IN = "local user";
+
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, SecurityProperties security, ServerProperties server,
 			BrowserProperties browser) {
@@ -37,6 +40,7 @@ class SecurityConfiguration {
 					? ContentPolicy.ofBrowser(browser.webSockets()) : ContentPolicy.ofPages())));
 		if (security.open()) {
 			http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+			http.anonymous((anonymous) -> anonymous.principal(NOBODY_LOGGED_IN));
 		}
 		else {
 			http.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")

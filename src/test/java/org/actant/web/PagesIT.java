@@ -349,6 +349,7 @@ class PagesIT extends ServiceUnderTest {
 		assertThat(page.locator("h1")).hasText("Democratic People's Republic of Korea");
 		assertThat(aloud(page)).containsText("North Korea is now called");
 		assertThat(page.locator(".decided")).containsText("is called");
+		assertThat(page.locator(".decided")).containsText("local user");
 		page.locator(".notice button").click();
 		assertThat(page.locator("h1")).hasText("North Korea");
 		assertThat(aloud(page)).containsText("Taken back");
@@ -419,7 +420,7 @@ class PagesIT extends ServiceUnderTest {
 			assertThat(guide.select("h3")).hasSameSizeAs(guide.select("slide"));
 			assertThat(guide.select("html").attr("lang")).isEqualTo(language);
 			Page page = open("/browser/?cmd=guide&arg=" + address);
-			assertThat(page.getByText(guide.selectFirst("h3").text())).isVisible(PATIENTLY);
+			assertThat(page.getByText(guide.selectFirst("h3").text()).first()).isVisible(PATIENTLY);
 			assertThat(guide.select("pre.runnable")).hasSizeGreaterThan(4)
 				.allSatisfy((query) -> assertThat(
 						Neo4jUnderTest.get().driver().executableQuery(query.wholeText()).execute().records())
