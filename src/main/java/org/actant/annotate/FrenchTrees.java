@@ -68,6 +68,7 @@ final class FrenchTrees {
 		trees.joined();
 		trees.relatives();
 		trees.somebody();
+		trees.him();
 		trees.times();
 		return trees.tokens();
 	}
@@ -239,6 +240,19 @@ final class FrenchTrees {
 					&& kid(verb, "expl:pass") < 0 && kid(verb, "expl:pv") < 0 && kid(verb, "nsubj") < 0;
 			if (done) {
 				this.relations[i] = "nsubj";
+			}
+		}
+	}
+
+	// ---- "et lui dit": nobody's subject
+
+	private void him() {
+		for (int i = 0; i + 1 < this.tokens.size(); i++) {
+			boolean him = form(i).equals("lui") && is(i, "nsubj") && this.heads[i] > i && !form(i + 1).equals(",")
+					&& !(i > 0 && form(i - 1).equals(","));
+			PartOfSpeech next = this.tokens.get(i + 1).tag();
+			if (him && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUX)) {
+				this.relations[i] = "iobj";
 			}
 		}
 	}

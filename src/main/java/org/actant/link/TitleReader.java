@@ -127,7 +127,17 @@ final class TitleReader {
 		if (actor == null || (title != null && !actor.mayBe(title.gender()))) {
 			return null;
 		}
-		return (comma && !DEFINITE.contains(this.scene.before(mention, 1)) && mention.first() > 0) ? null : actor;
+		boolean outer = comma && outer(mention, at);
+		return outer || (comma && !DEFINITE.contains(this.scene.before(mention, 1)) && mention.first() > 0) ? null
+				: actor;
+	}
+
+	/** "une camarade du juge, Jeanne Untel": the name is that of the noun before. */
+	private boolean outer(Mention mention, int name) {
+		Token title = this.scene.head(mention);
+		Token first = this.scene.token(mention, name);
+		Token holder = (title.is("nmod") && title.head() >= 0) ? this.scene.sentence(mention).token(title.head()) : null;
+		return first != null && holder != null && first.is("appos") && first.head() == holder.index();
 	}
 
 	private @Nullable Actor before(Mention mention) {

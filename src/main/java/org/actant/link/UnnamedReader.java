@@ -64,6 +64,9 @@ final class UnnamedReader {
 			"union", "marine", "administration", "gouvernement", "government", "présidence", "presidency", "numéro",
 			"number", "membre", "member");
 
+	/** Prepositions that a phrase goes on behind. */
+	private static final Set<String> WITHIN = Set.of("de", "d'", "of", "en", "pour", "for");
+
 	/** Those whose counterpart the text mostly names. */
 	private static final Set<String> RELATIVE = Set.of("rival", "rivale", "adversaire", "homologue", "prédécesseur",
 			"successeur", "candidat", "candidate", "allié", "opponent", "counterpart", "predecessor", "successor",
@@ -231,7 +234,8 @@ final class UnnamedReader {
 			boolean below = below(sentence, next, token);
 			boolean word = next.tag() != PartOfSpeech.PUNCT && next.tag() != PartOfSpeech.VERB
 					&& next.tag() != PartOfSpeech.AUX && next.tag() != PartOfSpeech.PRON
-					&& next.tag() != PartOfSpeech.CCONJ && next.tag() != PartOfSpeech.SCONJ;
+					&& next.tag() != PartOfSpeech.CCONJ && next.tag() != PartOfSpeech.SCONJ
+					&& !(next.tag() == PartOfSpeech.ADP && !WITHIN.contains(next.lemma()));
 			if (!below || !word) {
 				break;
 			}

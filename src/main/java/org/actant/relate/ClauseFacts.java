@@ -28,6 +28,10 @@ final class ClauseFacts {
 			"keep", "avoir", "être", "faire", "mettre", "continuer", "commencer", "prendre", "donner", "take", "give",
 			"maintenir");
 
+	/** What is done to two at once, each of whom may be its doer. */
+	private static final Set<String> JOINING = Set.of("link", "affiliate", "ally", "partner", "join", "connect",
+			"commit", "merge", "unite", "associate", "marry", "oppose", "separate", "divide");
+
 	private static final Set<String> SENDING = Set.of("send", "deploy", "supply", "provide", "deliver", "dispatch",
 			"mobilize", "station", "engage");
 
@@ -389,7 +393,9 @@ final class ClauseFacts {
 			.filter((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()))
 			.toList();
 		boolean nobody = parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT);
-		Part first = (clause.passive() && nobody && counterparts.size() > 1) ? counterparts.getFirst() : null;
+		boolean joining = clause.frame() != null && JOINING.contains(clause.frame().predicate());
+		Part first = (joining && clause.passive() && nobody && counterparts.size() > 1) ? counterparts.getFirst()
+				: null;
 		boolean subject = first != null && first.participant().token() == clause.subject();
 		return (first == null || !subject) ? parts
 				: parts.stream()

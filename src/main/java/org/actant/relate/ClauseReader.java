@@ -248,7 +248,7 @@ final class ClauseReader {
 		}
 		Token head = tree.head(verb);
 		if (head == null || !kid.is("obj") || !verb.is("conj")
-				|| !AGAIN.contains(kid.form().toLowerCase(Locale.ROOT))) {
+				|| !AGAIN.contains(kid.form().toLowerCase(Locale.ROOT)) || tree.kid(verb, "nsubj") != null) {
 			return kid;
 		}
 		Token object = tree.kid(head, "obj");
@@ -322,7 +322,8 @@ final class ClauseReader {
 		for (Argument argument : arguments) {
 			Token token = argument.token();
 			boolean bare = argument.slot().equals("obj") || argument.slot().isEmpty();
-			if (bare && token.index() > verb.index() && token.tag() != PartOfSpeech.NUM && !timely(tree, token)
+			if (bare && token.index() > verb.index() && !introduced(tree, verb, token)
+					&& token.tag() != PartOfSpeech.NUM && !timely(tree, token)
 					&& (subject == null || speaker(tree, token))) {
 				arguments.remove(argument);
 				return token;
@@ -351,6 +352,16 @@ final class ClauseReader {
 			}
 		}
 		return null;
+	}
+
+	/** "lui glisse : « Untel a dit »": what a colon introduces does not speak. */
+	private static boolean introduced(Tree tree, Token verb, Token token) {
+		for (int i = verb.index() + 1; i < token.index(); i++) {
+			if (tree.at(i).form().equals(":")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether another verb stands between a subject and a verb behind a comma. */

@@ -219,11 +219,17 @@ final class OfficeFacts {
 	private Optional<Link> after(Tree tree, int last, int end) {
 		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.NAME).filter((link) -> {
 			int start = nameStart(link.mention(), last);
-			boolean comma = start == end + 2 && tree.at(end + 1).form().equals(",");
+			boolean comma = start == end + 2 && tree.at(end + 1).form().equals(",") && !outer(tree, last, start);
 			int before = (start > 1 && tree.cues().has(Cue.BEARER, tree.at(start - 1))) ? start - 2 : start - 1;
 			boolean of = before > last && OF.contains(tree.at(before).lemma());
 			return start > last && !of && (start <= end + 1 || comma);
 		}).findFirst();
+	}
+
+	/** "une camarade du juge, Jeanne Untel": the name is that of the noun before. */
+	private static boolean outer(Tree tree, int title, int name) {
+		Token holder = tree.at(title).is("nmod") ? tree.head(tree.at(title)) : null;
+		return holder != null && tree.at(name).is("appos") && tree.at(name).head() == holder.index();
 	}
 
 	/** A mention may hold the title before the name. */

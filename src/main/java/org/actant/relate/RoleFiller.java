@@ -17,6 +17,12 @@ final class RoleFiller {
 
 	private static final Set<String> HE = Set.of("il", "elle", "he", "she", "it");
 
+	private static final Set<String> SPANS = Set.of("an", "année", "mois", "semaine", "jour", "heure", "minute",
+			"seconde", "siècle", "décennie");
+
+	private static final Set<String> WEEKDAYS = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+			"dimanche");
+
 	private static final Set<String> CORE = Set.of("subj", "obj", "obj2", "iobj");
 
 	private final Story story;
@@ -139,6 +145,9 @@ final class RoleFiller {
 	}
 
 	private boolean circumstance(Tree tree, Token token, String slot) {
+		if (counted(tree, token) && !slot.equals("subj")) {
+			return true;
+		}
 		if (CORE.contains(slot)) {
 			return (time(tree, token) || weekday(tree, token)) && slot.startsWith("obj");
 		}
@@ -146,9 +155,15 @@ final class RoleFiller {
 				|| tree.cues().has(Cue.SOURCE, slot);
 	}
 
+	/** "depuis trois mois", "il y a huit jours": how long it took. */
+	private static boolean counted(Tree tree, Token token) {
+		return SPANS.contains(token.lemma()) && tree.kid(token, "nummod") != null;
+	}
+
 	/** "was sentenced Tuesday": a day that no date makes a time is no object either. */
 	private static boolean weekday(Tree tree, Token token) {
-		return token.tag() == org.actant.model.PartOfSpeech.PROPN && tree.cues().has(Cue.DAY, token);
+		return WEEKDAYS.contains(token.lemma())
+				|| (token.tag() == org.actant.model.PartOfSpeech.PROPN && tree.cues().has(Cue.DAY, token));
 	}
 
 	boolean time(Tree tree, Token token) {

@@ -230,7 +230,7 @@ final class SourceReader {
 				continue;
 			}
 			Token head = tree.head(token);
-			if (head == null) {
+			if (head == null || tree.cues().has(Cue.RELATIVE, token)) {
 				continue;
 			}
 			BitSet told = tree.subtree(head, (kid) -> kid.index() != token.index() && !adverse(tree, kid));
@@ -252,6 +252,8 @@ final class SourceReader {
 			Tree tree = quote.tree();
 			Clause teller = beside(quote, clauses.getOrDefault(tree, List.of()));
 			Source source = (teller != null) ? source(teller) : null;
+			Source before = (teller == null) ? beforeColon(quote, clauses.getOrDefault(tree, List.of())) : null;
+			source = (before != null) ? before : source;
 			if (teller != null) {
 				sources.tell(teller, quote.words());
 			}
@@ -265,6 +267,25 @@ final class SourceReader {
 			}
 		}
 		following(sources, trees, clauses);
+	}
+
+	/** "La maire s'est voulue ferme : « … »": whoever acts before the colon. */
+	private @Nullable Source beforeColon(Quote quote, List<Clause> clauses) {
+		Tree tree = quote.tree();
+		int mark = quote.words().nextSetBit(0) - 2;
+		if (mark < 1 || !tree.at(mark).form().equals(":")) {
+			return null;
+		}
+		for (Clause clause : clauses) {
+			Token subject = clause.subject();
+			boolean main = subject != null && !clause.passive() && clause.verb().index() < mark
+					&& (clause.verb().is("root") || clause.verb().is("conj"));
+			Participant who = main ? this.phrases.read(tree, subject) : null;
+			if (who != null && Phrases.acting(who)) {
+				return new Source(who, List.of(), "say", Stance.AFFIRM, false);
+			}
+		}
+		return null;
 	}
 
 	/** The clause of saying outside the quote in its sentence. */

@@ -53,6 +53,10 @@ final class Verbs {
 			Map.entry("averti", "avertir"), Map.entry("saisi", "saisir"), Map.entry("reconnu", "reconnaître"),
 			Map.entry("suspendu", "suspendre"), Map.entry("répondu", "répondre"), Map.entry("plaint", "plaindre"));
 
+	/** Verbs that mean something else with se. */
+	private static final Set<String> OTHERWISE = Set.of("vouloir", "porter", "passer", "sentir", "jouer", "montrer",
+			"révéler", "annoncer", "comporter", "conduire", "figurer", "apercevoir", "douter", "attendre");
+
 	private static final Set<FactType> DEEDS = Set.of(FactType.ASSAULT, FactType.COERCE);
 
 	/** Words of one fixed phrase or verb group stand no further apart than this. */
@@ -234,6 +238,9 @@ final class Verbs {
 		}
 		int fit = 10 * others + object;
 		boolean reflexive = Subjects.reflexive(tree, verb);
+		if (reflexive && !frame.reflexive() && OTHERWISE.contains(frame.words().getFirst())) {
+			return -1;
+		}
 		if (frame.reflexive() && !reflexive && verb.tag() != PartOfSpeech.ADJ && !bareParticiple(tree, verb)) {
 			return -1;
 		}
@@ -340,7 +347,7 @@ final class Verbs {
 		Token head = tree.head(participle);
 		if (!participle.is("conj") || head == null || !participle(participle)
 				|| tree.kid(participle, "aux", "nsubj") != null || tree.kid(participle, "cc") == null
-				|| tree.kid(head, "aux") != null) {
+				|| tree.kid(head, "aux") != null || leading(tree, head)) {
 			return null;
 		}
 		for (int steps = 0; head != null && steps < REACH; steps++) {
@@ -352,6 +359,13 @@ final class Verbs {
 			head = tree.head(head);
 		}
 		return null;
+	}
+
+	/** "Privée de majorité et critiquée": a participle before the verb of its sentence. */
+	private boolean leading(Tree tree, Token participle) {
+		Token above = tree.head(participle);
+		return participle.tag() == PartOfSpeech.VERB && participle.is("advcl") && participle(participle)
+				&& above != null && above.index() > participle.index();
 	}
 
 	boolean passive(Tree tree, Token verb) {
