@@ -31,13 +31,18 @@ final class FrenchTrees {
 	private static final Set<String> DAYS = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
 			"dimanche");
 
+	private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
+			"dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante",
+			"soixante", "cent", "mille");
+
 	private static final Features NOUN = Features.parse("Gender=Masc|Number=Sing");
 
 	/** Nouns of times, by which no complement of a verb hangs. */
 	private static final Set<String> TIMES = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
 			"dimanche", "matin", "soir", "nuit", "après-midi", "journée", "matinée", "soirée", "veille", "lendemain",
 			"week-end", "semaine", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-			"octobre", "novembre", "décembre", "aube", "foulée");
+			"octobre", "novembre", "décembre", "aube", "foulée", "unanimité", "mer", "téléphone", "télévision", "urgence",
+			"ligne", "distance", "part", "tour", "reprise");
 
 	/** Prepositions that a time has none of its own. */
 	private static final Set<String> OF_VERBS = Set.of("avec", "contre", "par", "vers", "auprès", "devant", "chez",
@@ -63,6 +68,7 @@ final class FrenchTrees {
 	 */
 	static List<Token> mend(List<Token> tokens) {
 		FrenchTrees trees = new FrenchTrees(tokens.stream().map(FrenchTrees::day).toList());
+		trees.numbers();
 		trees.days();
 		trees.main();
 		trees.joined();
@@ -70,6 +76,7 @@ final class FrenchTrees {
 		trees.somebody();
 		trees.him();
 		trees.times();
+		trees.objects();
 		return trees.tokens();
 	}
 
@@ -102,6 +109,43 @@ final class FrenchTrees {
 			}
 			if (verbal) {
 				this.relations[i] = "obl:mod";
+			}
+		}
+	}
+
+	// ---- "les cinq membres": what a number counts is the head
+
+	private void numbers() {
+		for (int i = 0; i + 1 < this.tokens.size(); i++) {
+			boolean counts = NUMBERS.contains(form(i)) && this.tokens.get(i).tag() == PartOfSpeech.NOUN
+					&& this.heads[i + 1] == i && is(i + 1, "nmod") && this.tokens.get(i + 1).tag() == PartOfSpeech.NOUN;
+			if (counts) {
+				attach(i + 1, this.heads[i], this.relations[i]);
+				attach(i, i + 1, "nummod");
+				for (int kid = 0; kid < this.tokens.size(); kid++) {
+					if (kid != i && this.heads[kid] == i) {
+						this.heads[kid] = i + 1;
+					}
+				}
+			}
+		}
+	}
+
+	// ---- "ont opposé à Lima des partisans": an object behind a place
+
+	private void objects() {
+		for (int i = 2; i < this.tokens.size(); i++) {
+			int place = this.heads[i];
+			int marker = kid(i, "case");
+			boolean indefinite = marker >= 0 && form(marker).equals("de") && marker + 1 < this.tokens.size()
+					&& form(marker + 1).equals("les")
+					&& this.tokens.get(marker).span().equals(this.tokens.get(marker + 1).span());
+			boolean behind = indefinite && is(i, "nmod") && place == marker - 1
+					&& this.tokens.get(place).tag() == PartOfSpeech.PROPN && is(place, "obl") && kid(place, "det") < 0;
+			int verb = behind ? this.heads[place] : -1;
+			if (verb >= 0 && this.tokens.get(verb).tag() == PartOfSpeech.VERB && kid(verb, "obj", "ccomp", "xcomp") < 0
+					&& kid(verb, "aux:pass") < 0) {
+				attach(i, verb, "obj");
 			}
 		}
 	}
@@ -184,7 +228,10 @@ final class FrenchTrees {
 			int verb = this.heads[i];
 			boolean joined = form(i).equals("qui") && is(i, "nsubj") && verb > i
 					&& is(verb, "conj", "parataxis", "advcl", "dep") && kid(verb, "cc") < 0;
-			int noun = joined ? before(i, verb) : -1;
+			boolean wrong = form(i).equals("qui") && is(i, "nsubj") && verb > i
+					&& this.relations[verb].equals("acl:relcl") && this.heads[verb] >= 0 && this.heads[verb] < i
+					&& !agrees(this.tokens.get(this.heads[verb]), verb);
+			int noun = (joined || wrong) ? before(i, verb) : -1;
 			if (noun >= 0 && !below(noun, verb)) {
 				attach(verb, noun, "acl:relcl");
 			}

@@ -45,6 +45,10 @@ final class TitleReader {
 			"high-representative", List.of("high-representative", "foreign-minister"), "commission-president",
 			List.of("commission-president", "president"));
 
+	/** Offices by which somebody who held one once is still called in a text of that day. */
+	private static final Set<String> HIGHEST = Set.of("president", "prime-minister", "chancellor", "king", "pope",
+			"head-of-state");
+
 	/** Republics whose leader is the head of government. */
 	private static final Set<String> PARLIAMENTARY = Set.of("country:DE", "country:AT", "country:IT", "country:IN",
 			"country:IL", "country:GR", "country:PT", "country:IE", "country:HU", "country:CZ", "country:SK",
@@ -256,7 +260,7 @@ final class TitleReader {
 				return;
 			}
 		}
-		List<Actor> once = people.stream()
+		List<Actor> once = !HIGHEST.contains(title.key()) ? List.of() : people.stream()
 			.map(Cast.Recent::actor)
 			.filter((actor) -> this.scene.knowledge()
 				.offices(actor.id())

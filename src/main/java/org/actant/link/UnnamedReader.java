@@ -96,8 +96,10 @@ final class UnnamedReader {
 		List<Mention> found = new ArrayList<>();
 		for (Sentence sentence : this.scene.named().text().sentences()) {
 			for (Token token : sentence.tokens()) {
-				EntityType type = (token.tag() == PartOfSpeech.NOUN && takesPart(sentence, token))
-						? type(sentence, token) : null;
+				boolean nominal = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
+				EntityType type = (!nominal || !takesPart(sentence, token)) ? null
+						: countryman(sentence, token) ? EntityType.PERSON
+								: (token.tag() == PartOfSpeech.NOUN) ? type(sentence, token) : null;
 				if (type != null) {
 					found.add(mention(sentence, token, type));
 				}
@@ -106,10 +108,24 @@ final class UnnamedReader {
 		return found;
 	}
 
+	/** "un Espagnol de 26 ans": somebody of a nation. */
+	private boolean countryman(Sentence sentence, Token token) {
+		String before = (token.index() > 0) ? low(sentence.token(token.index() - 1)) : "";
+		boolean one = before.matches("un|une|l'|l’|le|la|cet|cette|jeune") && !token.features().has("Number", "Plur");
+		return this.scene.french() && one && Character.isUpperCase(token.form().charAt(0))
+				&& !token.form().equals(token.form().toUpperCase(Locale.ROOT))
+				&& !this.scene.knowledge().demonyms(this.scene.language()).get(token.form()).isEmpty()
+				&& this.scene.named()
+					.mentions()
+					.stream()
+					.noneMatch((mention) -> mention.sentence() == sentence.index() && mention.kind() == MentionKind.NAME
+							&& mention.first() <= token.index() && token.index() <= mention.last());
+	}
+
 	/** Whether the phrase is a part of a clause, if only counted by another word. */
 	private static boolean takesPart(Sentence sentence, Token token) {
 		Token top = top(sentence, token);
-		return top.is("nsubj") || top.is("obl:agent") || top.is("obj") || top.is("iobj") || top.is("obl:arg")
+		return top.is("nsubj") || top.is("obl:agent") || by(sentence, top) || top.is("obj") || top.is("iobj") || top.is("obl:arg")
 				|| (top.is("obl") && prepositions(sentence, top).matches("par|by|à|to|contre|against|avec|with"));
 	}
 
@@ -145,7 +161,8 @@ final class UnnamedReader {
 	private @Nullable EntityType type(Sentence sentence, Token token) {
 		List<String> forms = sentence.tokens().stream().map(Token::form).toList();
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
-		if (NOBODY.contains(lemma) || Character.isUpperCase(token.form().charAt(0)) && token.index() > 0) {
+		boolean member = lemma.equals("membre") && last(sentence, token) > token.index();
+		if (NOBODY.contains(lemma) && !member || Character.isUpperCase(token.form().charAt(0)) && token.index() > 0) {
 			return null;
 		}
 		boolean many = many(token);
@@ -169,7 +186,7 @@ final class UnnamedReader {
 			.map(Phrases.Match::meanings)
 			.map(List::getFirst)
 			.orElse(null);
-		if (group != null || human) {
+		if (group != null || human || member) {
 			boolean collective = group != null && group.plural() && !many;
 			return (many || collective) ? EntityType.GROUP
 					: (body != null && !human) ? EntityType.ORGANIZATION : EntityType.PERSON;
@@ -401,7 +418,11 @@ final class UnnamedReader {
 		Token top = top(sentence, token);
 		Token verb = (top.head() >= 0) ? sentence.token(top.head()) : top;
 		boolean active = top.is("nsubj") && !top.is("nsubj:pass") && verb.tag() == PartOfSpeech.VERB;
-		return active || top.is("obl:agent");
+		return active || top.is("obl:agent") || by(sentence, top);
+	}
+
+	private static boolean by(Sentence sentence, Token token) {
+		return token.is("nmod") && prepositions(sentence, token).matches("par|by");
 	}
 
 	private void create(Mention mention, Token token, double certainty) {

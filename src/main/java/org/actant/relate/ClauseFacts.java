@@ -194,11 +194,14 @@ final class ClauseFacts {
 	private boolean colouring(Clause clause, Map<Integer, Clause> byVerb) {
 		Cues cues = clause.tree().cues();
 		Token verb = clause.verb();
-		boolean complement = complement(clause, byVerb) != null;
+		Clause below = complement(clause, byVerb);
+		boolean complement = below != null;
+		boolean decided = below != null && clause.tree().kid(below.verb(), "nsubj") != null
+				&& clause.frame() != null && clause.frame().predicate().equals("decide");
 		boolean modal = cues.has(Cue.CAN, verb) || cues.has(Cue.MUST, verb) || cues.has(Cue.FUTURE, verb)
 				|| cues.has(Cue.ASPECT, verb) || clause.is(Telling.BEGIN);
 		Frame frame = clause.frame();
-		boolean planning = cues.has(Cue.PLAN, verb) || clause.is(Telling.PLAN)
+		boolean planning = (!decided && cues.has(Cue.PLAN, verb)) || (!decided && clause.is(Telling.PLAN))
 				|| (clause.is(Telling.FAIL) && frame != null && frame.type() == FactType.OTHER);
 		return complement && (modal
 				|| (planning && (frame == null || frame.type() == FactType.OTHER || frame.type() == FactType.STATE)));

@@ -69,7 +69,7 @@ final class ClauseReader {
 		}
 		governed(arguments, tree, verb, frame);
 		if (passive) {
-			nestedDoer(arguments, tree);
+			nestedDoer(arguments, tree, verb);
 		}
 		bareObject(arguments, tree, passive);
 		shareObject(arguments, tree, verb, passive);
@@ -82,12 +82,12 @@ final class ClauseReader {
 	/**
 	 * "arrested in Lima by the police": the doer that the tree hung by a place or day.
 	 */
-	private static void nestedDoer(List<Argument> arguments, Tree tree) {
+	private static void nestedDoer(List<Argument> arguments, Tree tree, Token verb) {
 		if (arguments.stream().anyMatch((argument) -> argument.slot().equals("subj"))) {
 			return;
 		}
-		for (Argument argument : List.copyOf(arguments)) {
-			Token doer = argument.slot().equals("obj") ? null : doerBelow(tree, argument.token(), 0);
+		for (Token kid : tree.kids(verb)) {
+			Token doer = (kid.index() < verb.index() || kid.is("nsubj")) ? null : doerBelow(tree, kid, 0);
 			if (doer != null) {
 				arguments.add(new Argument("subj", doer));
 				return;
@@ -98,12 +98,12 @@ final class ClauseReader {
 	/** The "par" phrase below a day, a place or the beginning of one. */
 	private static @Nullable Token doerBelow(Tree tree, Token token, int depth) {
 		boolean circumstance = token.tag() == PartOfSpeech.PROPN || token.tag() == PartOfSpeech.NUM
-				|| timely(tree, token)
+				|| token.tag() == PartOfSpeech.ADP || token.tag() == PartOfSpeech.ADV || timely(tree, token)
 				|| Set.of("début", "fin", "milieu", "cours", "année", "heure", "siècle").contains(token.lemma());
-		if (!circumstance || depth > 2) {
+		if (!circumstance || depth > 3) {
 			return null;
 		}
-		for (Token kid : tree.kids(token, "nmod", "obl")) {
+		for (Token kid : tree.kids(token, "nmod", "obl", "obl:arg", "fixed")) {
 			boolean by = kid.index() > token.index() && Set.of("par", "by").contains(tree.preposition(kid));
 			Token doer = by ? kid : doerBelow(tree, kid, depth + 1);
 			if (doer != null) {

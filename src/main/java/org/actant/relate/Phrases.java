@@ -134,7 +134,9 @@ final class Phrases {
 	/** The longest mention that hangs by the word, or holds it. */
 	Optional<Link> link(Tree tree, Token token) {
 		Comparator<Link> longest = Comparator.comparingInt((link) -> link.mention().last() - link.mention().first());
-		Optional<Link> headed = this.story.headedBy(tree.sentence(), token).stream().max(longest);
+		Optional<Link> headed = this.story.headedBy(tree.sentence(), token)
+			.stream()
+			.max(longest.thenComparing((link) -> link.mention().kind() != MentionKind.DEMONYM));
 		if (headed.isPresent()) {
 			return headed.flatMap((link) -> bearer(tree, token, link)).or(() -> headed);
 		}

@@ -338,6 +338,10 @@ final class Subjects {
 	 */
 	private static Token named(Tree tree, Token verb, Token subject) {
 		Token name = nameBefore(tree, verb);
+		if (name != null && bare(tree, subject) && subject.index() < name.index() && apart(tree, subject, name)
+				&& opens(tree, name)) {
+			return name;
+		}
 		if (name == null || name == subject || subject.tag() == PartOfSpeech.PROPN || subject.index() > name.index()
 				|| !apart(tree, subject, name)) {
 			return subject;
@@ -352,6 +356,19 @@ final class Subjects {
 			top = (head == verb) ? subject : head;
 		}
 		return name;
+	}
+
+	/** "Avocate et mère, …": a sentence opens with what its subject is called. */
+	private static boolean bare(Tree tree, Token subject) {
+		return subject.tag() == PartOfSpeech.NOUN && subject.index() < 3 && tree.kid(subject, "det", "case") == null;
+	}
+
+	/** Whether the name stands right behind a comma, but for a form of address. */
+	private static boolean opens(Tree tree, Token name) {
+		int at = name.index() - 1;
+		at -= (at > 0 && tree.cues().has(Cue.BEARER, tree.at(at))) ? 1 : 0;
+		at -= (at > 0 && tree.at(at).tag() == PartOfSpeech.DET) ? 1 : 0;
+		return at > 0 && tree.at(at).form().equals(",");
 	}
 
 	private static boolean apart(Tree tree, Token first, Token second) {
@@ -500,7 +517,7 @@ final class Subjects {
 
 	/** Whose decision, will or attempt it is to do so. */
 	private Subject holder(Tree tree, Token noun, int depth) {
-		if (noun.tag() == PartOfSpeech.ADJ || noun.tag() == PartOfSpeech.VERB) {
+		if (noun.tag() == PartOfSpeech.ADJ || noun.tag() == PartOfSpeech.VERB || this.verbs.verb(tree, noun)) {
 			return of(tree, noun, depth + 1).by(Construction.CONTROL);
 		}
 		Token owner = tree.kid(noun, (kid) -> (kid.is("nmod") && Set.of("de", "of", "").contains(tree.preposition(kid)))

@@ -444,7 +444,8 @@ final class Verbs {
 
 	private boolean infinitive(Token verb) {
 		return verb.features().has("VerbForm", "Inf") || (this.language == Language.FRENCH
-				&& verb.features().get("VerbForm") == null && verb.form().equalsIgnoreCase(verb.lemma()));
+				&& verb.features().get("VerbForm") == null
+				&& !IRREGULAR.containsKey(verb.form().toLowerCase(Locale.ROOT)) && verb.form().equalsIgnoreCase(verb.lemma()));
 	}
 
 	/** Whether the verb has a tense of its own or through an auxiliary. */

@@ -142,4 +142,33 @@ class FrenchFactsTests {
 		assertThat(told("Le Danemark, lui, accuse la Finlande.")).contains("Denmark accuse Finland");
 	}
 
+	@Test
+	void theDoerOfAPassiveMayStandBehindPlacesAndDays() {
+		assertThat(told("Une délégation de marins a été reçue en mer, à bord du Kerlann, par Yann Kerdran."))
+			.anyMatch((fact) -> fact.startsWith("Yann Kerdran receive"));
+		assertThat(told("Paul Orsel a été agressé au début des années 80 par un voisin."))
+			.anyMatch((fact) -> fact.contains("voisin assault Paul Orsel"));
+	}
+
+	@Test
+	void aSentenceMayOpenWithWhatItsSubjectIsCalled() {
+		assertThat(told("Avocate de 60 ans et première femme à diriger le port, Anne Leroux a réclamé une trêve."))
+			.contains("Anne Leroux demand ~une trêve");
+		assertThat(told("Fils de pêcheur, Yann Kerdran a accusé la Suède.")).contains("Yann Kerdran accuse Sweden");
+	}
+
+	@Test
+	void somebodyOfANationIsNotTheNation() {
+		assertThat(told("Un Espagnol de 26 ans a menacé Paul Orsel.")).contains("Espagnol de 26 ans threaten Paul Orsel");
+		assertThat(told("Une Suédoise a accusé Bruno Astier.")).contains("Suédoise accuse Bruno Astier");
+	}
+
+	@Test
+	void aSourceIsNoSubjectAndNobodySpeaksBehindAColon() {
+		assertThat(told("Il lui glisse : « Yann Kerdran m'a dit de partir. »"))
+			.noneMatch((fact) -> fact.startsWith("Yann Kerdran say") && fact.endsWith("lui"));
+		assertThat(told("Le maire Paul Verdet s'est voulu ferme : « J'ai demandé à la Suède de partir. »"))
+			.contains("Paul Verdet request Sweden");
+	}
+
 }
