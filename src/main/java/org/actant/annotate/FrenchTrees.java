@@ -41,8 +41,8 @@ final class FrenchTrees {
 	private static final Set<String> TIMES = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
 			"dimanche", "matin", "soir", "nuit", "après-midi", "journée", "matinée", "soirée", "veille", "lendemain",
 			"week-end", "semaine", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-			"octobre", "novembre", "décembre", "aube", "foulée", "unanimité", "mer", "téléphone", "télévision", "urgence",
-			"ligne", "distance", "part", "tour", "reprise");
+			"octobre", "novembre", "décembre", "aube", "foulée", "unanimité", "mer", "téléphone", "télévision",
+			"urgence", "ligne", "distance", "part", "tour", "reprise");
 
 	/** Prepositions that a time has none of its own. */
 	private static final Set<String> OF_VERBS = Set.of("avec", "contre", "par", "vers", "auprès", "devant", "chez",

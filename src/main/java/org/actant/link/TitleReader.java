@@ -45,7 +45,9 @@ final class TitleReader {
 			"high-representative", List.of("high-representative", "foreign-minister"), "commission-president",
 			List.of("commission-president", "president"));
 
-	/** Offices by which somebody who held one once is still called in a text of that day. */
+	/**
+	 * Offices by which somebody who held one once is still called in a text of that day.
+	 */
 	private static final Set<String> HIGHEST = Set.of("president", "prime-minister", "chancellor", "king", "pope",
 			"head-of-state");
 
@@ -140,7 +142,8 @@ final class TitleReader {
 	private boolean outer(Mention mention, int name) {
 		Token title = this.scene.head(mention);
 		Token first = this.scene.token(mention, name);
-		Token holder = (title.is("nmod") && title.head() >= 0) ? this.scene.sentence(mention).token(title.head()) : null;
+		Token holder = (title.is("nmod") && title.head() >= 0) ? this.scene.sentence(mention).token(title.head())
+				: null;
 		return first != null && holder != null && first.is("appos") && first.head() == holder.index();
 	}
 

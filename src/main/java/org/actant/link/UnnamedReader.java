@@ -97,9 +97,8 @@ final class UnnamedReader {
 		for (Sentence sentence : this.scene.named().text().sentences()) {
 			for (Token token : sentence.tokens()) {
 				boolean nominal = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
-				EntityType type = (!nominal || !takesPart(sentence, token)) ? null
-						: countryman(sentence, token) ? EntityType.PERSON
-								: (token.tag() == PartOfSpeech.NOUN) ? type(sentence, token) : null;
+				EntityType type = (!nominal || !takesPart(sentence, token)) ? null : countryman(sentence, token)
+						? EntityType.PERSON : (token.tag() == PartOfSpeech.NOUN) ? type(sentence, token) : null;
 				if (type != null) {
 					found.add(mention(sentence, token, type));
 				}
@@ -125,7 +124,8 @@ final class UnnamedReader {
 	/** Whether the phrase is a part of a clause, if only counted by another word. */
 	private static boolean takesPart(Sentence sentence, Token token) {
 		Token top = top(sentence, token);
-		return top.is("nsubj") || top.is("obl:agent") || by(sentence, top) || top.is("obj") || top.is("iobj") || top.is("obl:arg")
+		return top.is("nsubj") || top.is("obl:agent") || by(sentence, top) || top.is("obj") || top.is("iobj")
+				|| top.is("obl:arg")
 				|| (top.is("obl") && prepositions(sentence, top).matches("par|by|à|to|contre|against|avec|with"));
 	}
 

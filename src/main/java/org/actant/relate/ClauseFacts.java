@@ -28,6 +28,10 @@ final class ClauseFacts {
 			"keep", "avoir", "être", "faire", "mettre", "continuer", "commencer", "prendre", "donner", "take", "give",
 			"maintenir");
 
+	/** Predicates that tell little of what somebody does with a thing. */
+	private static final Set<String> VAGUE = Set.of("mark", "involve", "see", "reach", "carry", "continue", "stop",
+			"expect", "plan", "concern", "imply", "cause", "exceed", "rank", "be born", "love", "risk", "deserve");
+
 	/** What is done to two at once, each of whom may be its doer. */
 	private static final Set<String> JOINING = Set.of("link", "affiliate", "ally", "partner", "join", "connect",
 			"commit", "merge", "unite", "associate", "marry", "oppose", "separate", "divide");
@@ -196,8 +200,8 @@ final class ClauseFacts {
 		Token verb = clause.verb();
 		Clause below = complement(clause, byVerb);
 		boolean complement = below != null;
-		boolean decided = below != null && clause.tree().kid(below.verb(), "nsubj") != null
-				&& clause.frame() != null && clause.frame().predicate().equals("decide");
+		boolean decided = below != null && clause.tree().kid(below.verb(), "nsubj") != null && clause.frame() != null
+				&& clause.frame().predicate().equals("decide");
 		boolean modal = cues.has(Cue.CAN, verb) || cues.has(Cue.MUST, verb) || cues.has(Cue.FUTURE, verb)
 				|| cues.has(Cue.ASPECT, verb) || clause.is(Telling.BEGIN);
 		Frame frame = clause.frame();
@@ -480,6 +484,11 @@ final class ClauseFacts {
 		}
 		if (EMPTY.contains(draft.lemma()) && draft.others().noneMatch(Phrases::acting)) {
 			return done(draft) && draft.others().anyMatch(ClauseFacts::noun) ? draft.by("plain-verb", PLAIN) : null;
+		}
+		boolean thing = draft.others().noneMatch(Phrases::acting);
+		boolean hanging = clause.construction() == Clause.Construction.PARTICIPLE && !clause.passive();
+		if (thing && (hanging || (draft.type() == FactType.OTHER && VAGUE.contains(draft.predicate())))) {
+			return null;
 		}
 		if (loose(clause, draft)) {
 			return done(draft) ? draft.by("complement-only", Math.min(LOOSE, draft.confidence())) : null;

@@ -247,8 +247,8 @@ final class ClauseReader {
 			return antecedent;
 		}
 		Token head = tree.head(verb);
-		if (head == null || !kid.is("obj") || !verb.is("conj")
-				|| !AGAIN.contains(kid.form().toLowerCase(Locale.ROOT)) || tree.kid(verb, "nsubj") != null) {
+		if (head == null || !kid.is("obj") || !verb.is("conj") || !AGAIN.contains(kid.form().toLowerCase(Locale.ROOT))
+				|| tree.kid(verb, "nsubj") != null) {
 			return kid;
 		}
 		Token object = tree.kid(head, "obj");

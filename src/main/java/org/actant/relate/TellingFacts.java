@@ -55,7 +55,8 @@ final class TellingFacts {
 		for (Clause clause : clauses) {
 			BitSet told = this.sources.told(clause);
 			Frame frame = clause.frame();
-			if (frame == null || frame.type() == FactType.OTHER || frame.type() == FactType.AGREE || told.isEmpty() || triggers.contains(clause.verb().index())) {
+			if (frame == null || frame.type() == FactType.OTHER || frame.type() == FactType.AGREE || told.isEmpty()
+					|| triggers.contains(clause.verb().index())) {
 				continue;
 			}
 			boolean beside = told.stream().anyMatch(triggers::contains);

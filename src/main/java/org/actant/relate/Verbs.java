@@ -361,7 +361,9 @@ final class Verbs {
 		return null;
 	}
 
-	/** "Privée de majorité et critiquée": a participle before the verb of its sentence. */
+	/**
+	 * "Privée de majorité et critiquée": a participle before the verb of its sentence.
+	 */
 	private boolean leading(Tree tree, Token participle) {
 		Token above = tree.head(participle);
 		return participle.tag() == PartOfSpeech.VERB && participle.is("advcl") && participle(participle)
@@ -443,9 +445,10 @@ final class Verbs {
 	}
 
 	private boolean infinitive(Token verb) {
-		return verb.features().has("VerbForm", "Inf") || (this.language == Language.FRENCH
-				&& verb.features().get("VerbForm") == null
-				&& !IRREGULAR.containsKey(verb.form().toLowerCase(Locale.ROOT)) && verb.form().equalsIgnoreCase(verb.lemma()));
+		return verb.features().has("VerbForm", "Inf")
+				|| (this.language == Language.FRENCH && verb.features().get("VerbForm") == null
+						&& !IRREGULAR.containsKey(verb.form().toLowerCase(Locale.ROOT))
+						&& verb.form().equalsIgnoreCase(verb.lemma()));
 	}
 
 	/** Whether the verb has a tense of its own or through an auxiliary. */

@@ -159,7 +159,8 @@ class FrenchFactsTests {
 
 	@Test
 	void somebodyOfANationIsNotTheNation() {
-		assertThat(told("Un Espagnol de 26 ans a menacé Paul Orsel.")).contains("Espagnol de 26 ans threaten Paul Orsel");
+		assertThat(told("Un Espagnol de 26 ans a menacé Paul Orsel."))
+			.contains("Espagnol de 26 ans threaten Paul Orsel");
 		assertThat(told("Une Suédoise a accusé Bruno Astier.")).contains("Suédoise accuse Bruno Astier");
 	}
 
