@@ -94,7 +94,8 @@ final class HeadlineVerbs {
 
 	/** Whether an object may begin behind the word. */
 	private static boolean opens(List<String> forms, List<WordTag> tags, int at) {
-		return OPENING_AN_OBJECT.contains(tags.get(at + 1).word()) && tags.get(at).word() != PartOfSpeech.PROPN;
+		boolean follows = OPENING_AN_OBJECT.contains(tags.get(at + 1).word()) || low(forms, at + 1).equals("to");
+		return follows && tags.get(at).word() != PartOfSpeech.PROPN;
 	}
 
 	/**

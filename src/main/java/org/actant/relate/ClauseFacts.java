@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.actant.model.Entity;
 import org.actant.model.FactType;
+import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
@@ -258,7 +260,31 @@ final class ClauseFacts {
 				(frame != null) ? frame.predicate() : clause.verb().lemma(),
 				(frame != null) ? frame.type() : FactType.OTHER, (frame != null) ? frame.mode() : null, parts,
 				this.realities.of(clause.tree(), clause.verb()), confidence(clause, complement != null), rule(clause));
-		return worth(clause, phrased(implied(topics(draft, clause, complement, byVerb), clause), clause));
+		Draft full = worth(clause, phrased(implied(topics(draft, clause, complement, byVerb), clause), clause));
+		return (full != null && english(clause) && idle(full)) ? null : full;
+	}
+
+	private static boolean english(Clause clause) {
+		return clause.tree().cues() == Cues.of(Language.ENGLISH);
+	}
+
+	/**
+	 * "we have a plan", "customers heard a noise": what speakers say of themselves in
+	 * general, and what people without a name do with things, is seldom what a reader
+	 * would keep.
+	 */
+	private boolean idle(Draft draft) {
+		boolean vague = draft.type() == FactType.OTHER || draft.type() == FactType.STATE;
+		if (!vague || draft.others().anyMatch(Participant::known)) {
+			return false;
+		}
+		return draft.in(RoleName.AGENT)
+			.anyMatch((agent) -> agent.known() && (SourceReader.firstPerson(agent.token()) || unnamed(agent)));
+	}
+
+	private static boolean unnamed(Participant agent) {
+		Entity entity = agent.entity();
+		return entity != null && entity.id().contains("~");
 	}
 
 	/**

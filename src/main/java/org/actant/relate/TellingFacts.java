@@ -65,7 +65,10 @@ final class TellingFacts {
 				continue;
 			}
 			Draft draft = draft(clause, frame, told, beside);
-			if (draft != null && !(plain && !draft.has(RoleName.RECIPIENT)) && (!beside || (draft.type() == FactType.STATE && ofOthers(draft, told, facts)))) {
+			boolean ofThings = english && PLAIN.contains(frame.predicate()) && frame.telling() == Frame.Telling.AFFIRM
+					&& draft != null && !draft.has(RoleName.RECIPIENT) && draft.others().noneMatch(Participant::known);
+			if (draft != null && !ofThings && !(plain && !draft.has(RoleName.RECIPIENT))
+					&& (!beside || (draft.type() == FactType.STATE && ofOthers(draft, told, facts)))) {
 				drafts.add(draft);
 			}
 		}

@@ -1,0 +1,122 @@
+package org.actant.ingest;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.actant.model.Document;
+import org.actant.model.Entity;
+import org.actant.model.Extraction;
+import org.actant.model.Fact;
+import org.actant.model.Role;
+import org.actant.model.RoleName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** English constructions through the whole pipeline. */
+class EnglishFactsTests {
+
+	private static final Pipeline PIPELINE = Pipeline.standard();
+
+	private static Extraction extract(String text) {
+		return PIPELINE.extract(Document.of("test", text));
+	}
+
+	/** Who does what with whom: "agent predicate other". */
+	private static List<String> told(String text) {
+		Extraction extraction = extract(text);
+		return extraction.facts()
+			.stream()
+			.flatMap((fact) -> others(fact).stream()
+				.map((other) -> name(extraction, agent(fact)) + " " + fact.predicate() + " " + name(extraction, other)))
+			.collect(Collectors.toList());
+	}
+
+	private static Role agent(Fact fact) {
+		return fact.roles().stream().filter((role) -> role.name() == RoleName.AGENT).findFirst().orElse(null);
+	}
+
+	private static List<Role> others(Fact fact) {
+		return fact.roles().stream().filter((role) -> role.name() != RoleName.AGENT).toList();
+	}
+
+	private static String name(Extraction extraction, Role role) {
+		if (role == null) {
+			return "somebody";
+		}
+		return extraction.entities()
+			.stream()
+			.filter((entity) -> entity.id().equals(role.entity()))
+			.map(Entity::name)
+			.findFirst()
+			.orElse("~" + role.text());
+	}
+
+	@Test
+	void aBareDayBelongsToTheVerb() {
+		assertThat(told("Police arrested a baker Monday night in Oslo. The mayor of Oslo thanked them."))
+			.contains("police arrest ~baker");
+		assertThat(told("Anna Lund visited Denmark Thursday to meet Karl Berg.")).contains("Anna Lund visit Denmark",
+				"Anna Lund meet Karl Berg");
+	}
+
+	@Test
+	void whoBelongsToTheNounBeforeIt() {
+		assertThat(told("Anna Lund thanked Peter Holm, who had criticized Denmark."))
+			.contains("Anna Lund thank Peter Holm", "Peter Holm criticize Denmark");
+		assertThat(told("The museum praised Maria Falk, who had built the bridge."))
+			.contains("Maria Falk build ~the bridge");
+	}
+
+	@Test
+	void aSentenceWhoseVerbLooksLikeANounHasOneAllTheSame() {
+		assertThat(told("Karl Berg, who lost his seat in May, heads a small orchestra that plays in Bergen."))
+			.contains("Karl Berg head ~a small orchestra");
+		assertThat(told("Norwegian Foreign Minister Lena Dahl blamed Danish delays for the shortage."))
+			.contains("Lena Dahl blame ~Danish delays for the shortage");
+	}
+
+	@Test
+	void twoVerbsHaveASubjectEach() {
+		assertThat(told("The storm forced Denmark to close two ports and Norway sent engineers."))
+			.contains("Denmark close ~two ports", "Norway send ~engineers");
+		assertThat(told("The flood forced Peru to shut a mine and Chile sent doctors."))
+			.contains("Chile send ~doctors");
+	}
+
+	@Test
+	void whoTellsSomethingIsMeantByTheSubjectOfWhatHeTells() {
+		assertThat(told("Karl Berg met Peter Holm. Peter Holm said he would visit Denmark."))
+			.contains("Peter Holm visit Denmark");
+		assertThat(told("Maria Falk met Anna Lund. Anna Lund told reporters she had criticized Norway."))
+			.contains("Anna Lund criticize Norway");
+	}
+
+	@Test
+	void whatIsOnesOwnIsNotOneself() {
+		assertThat(told("Anna Lund defended her government.")).contains("Anna Lund defend ~her government");
+		assertThat(told("Karl Berg criticized his own party.")).contains("Karl Berg criticize ~his own party");
+	}
+
+	@Test
+	void peopleWithoutAnArticleOrNameAct() {
+		assertThat(told("Fishermen rescued Karl Berg off the coast.")).contains("fishermen rescue Karl Berg");
+		assertThat(told("A 40-year-old man attacked Karl Berg with a hammer."))
+			.contains("40-year-old man attack Karl Berg");
+	}
+
+	@Test
+	void havingAndUnknownVerbsTellOfThings() {
+		assertThat(told("The Norvik Museum has twenty boats in Denmark."))
+			.contains("Norvik Museum have ~twenty boats in Denmark");
+		assertThat(told("Anna Lund gave no details.")).contains("Anna Lund give ~no details");
+	}
+
+	@Test
+	void whoIsToldToHaveDoneNothingIsNotTheSpeaker() {
+		assertThat(told("The ferry sank and survived, Karl Berg said."))
+			.noneMatch((fact) -> fact.startsWith("Karl Berg survive"));
+		assertThat(told("She died in hospital, police said.")).noneMatch((fact) -> fact.contains("die police"));
+	}
+
+}
