@@ -278,9 +278,9 @@ final class SourceReader {
 		}
 		for (Clause clause : clauses) {
 			Token subject = clause.subject();
-			boolean main = subject != null && !clause.passive() && clause.verb().index() < mark
+			boolean main = !clause.passive() && clause.verb().index() < mark
 					&& (clause.verb().is("root") || clause.verb().is("conj"));
-			Participant who = main ? this.phrases.read(tree, subject) : null;
+			Participant who = (main && subject != null) ? this.phrases.read(tree, subject) : null;
 			if (who != null && Phrases.acting(who)) {
 				return new Source(who, List.of(), "say", Stance.AFFIRM, false);
 			}
