@@ -35,6 +35,14 @@ final class FrenchTrees {
 			"dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante",
 			"soixante", "cent", "mille");
 
+	/** Of "pris" and "mis", which news hardly ever has with "tu". */
+	private static final Features DONE = Features.parse("Gender=Masc|Tense=Past|VerbForm=Part");
+
+	/** Nouns of what something is done with, by which no person hangs. */
+	private static final Set<String> INSTRUMENTS = Set.of("machette", "couteau", "arme", "hache", "balle", "fusil",
+			"pistolet", "poing", "pied", "marteau", "coup", "mort", "vif", "main", "tête", "sang", "domicile", "barre",
+			"batte", "poignard", "épée", "feu", "bombe");
+
 	private static final Features NOUN = Features.parse("Gender=Masc|Number=Sing");
 
 	/** Nouns of times, by which no complement of a verb hangs. */
@@ -47,6 +55,10 @@ final class FrenchTrees {
 	/** Prepositions that a time has none of its own. */
 	private static final Set<String> OF_VERBS = Set.of("avec", "contre", "par", "vers", "auprès", "devant", "chez",
 			"envers", "selon", "pour");
+
+	/** Prepositions whose phrases a doer has none of. */
+	private static final Set<String> BEHIND = Set.of("à", "pour", "dans", "sous", "devant", "contre", "lors", "après",
+			"avant", "sur", "depuis", "pendant");
 
 	private static final int DEEPEST = 40;
 
@@ -71,12 +83,15 @@ final class FrenchTrees {
 		trees.numbers();
 		trees.days();
 		trees.main();
+		trees.participle();
 		trees.joined();
 		trees.relatives();
 		trees.somebody();
 		trees.him();
 		trees.times();
 		trees.objects();
+		trees.victims();
+		trees.behindDoers();
 		return trees.tokens();
 	}
 
@@ -94,6 +109,13 @@ final class FrenchTrees {
 	// ---- "a été arrêté dimanche par": a day is no verb
 
 	private static Token day(Token token) {
+		Features features = token.features();
+		boolean past = token.tag() == PartOfSpeech.VERB && features.has("Person", "2") && features.has("Tense", "Past")
+				&& features.has("Mood", "Ind");
+		if (past) {
+			return new Token(token.index(), token.span(), token.form(), token.lemma(), token.tag(), DONE, token.head(),
+					token.relation());
+		}
 		boolean verb = token.tag() == PartOfSpeech.VERB && DAYS.contains(token.form());
 		return !verb ? token : new Token(token.index(), token.span(), token.form(), token.form(), PartOfSpeech.NOUN,
 				NOUN, token.head(), token.relation());
@@ -146,6 +168,64 @@ final class FrenchTrees {
 			if (verb >= 0 && this.tokens.get(verb).tag() == PartOfSpeech.VERB && kid(verb, "obj", "ccomp", "xcomp") < 0
 					&& kid(verb, "aux:pass") < 0) {
 				attach(i, verb, "obj");
+			}
+		}
+	}
+
+	// ---- "Des marins pris en otage ont été libérés": the verb with a tense is the main
+	// one
+
+	private void participle() {
+		int root = root();
+		int subject = (root < 0) ? -1 : kid(root, "nsubj");
+		boolean bare = subject >= 0 && subject < root && this.tokens.get(root).tag() == PartOfSpeech.VERB
+				&& this.tokens.get(root).features().has("VerbForm", "Part") && kid(root, "aux", "cop") < 0;
+		for (int i = root + 1; bare && i < this.tokens.size(); i++) {
+			boolean next = this.heads[i] == root && is(i, "advcl", "conj", "ccomp", "parataxis") && tensed(i)
+					&& !introduced(i) && kid(i, "cc") < 0;
+			int doer = next ? kid(i, "nsubj") : -1;
+			boolean by = doer > root && kid(doer, "case") > root && form(kid(doer, "case")).equals("par");
+			if (next && (doer < 0 || by)) {
+				if (by) {
+					attach(doer, root, "obl:agent");
+				}
+				attach(i, Token.ROOT, "root");
+				attach(subject, i, kid(i, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+				attach(root, subject, "acl");
+				for (int later = i + 1; later < this.tokens.size(); later++) {
+					if (this.heads[later] == root) {
+						this.heads[later] = i;
+					}
+				}
+				return;
+			}
+		}
+	}
+
+	// ---- "avait tué à la machette Jean Untel"
+
+	private void victims() {
+		for (int i = 1; i < this.tokens.size(); i++) {
+			int noun = this.heads[i];
+			boolean name = this.tokens.get(i).tag() == PartOfSpeech.PROPN && noun == i - 1 && is(i, "nmod", "appos")
+					&& kid(i, "case") < 0 && INSTRUMENTS.contains(this.tokens.get(noun).lemma()) && is(noun, "obl");
+			int verb = name ? this.heads[noun] : -1;
+			if (verb >= 0 && kid(verb, "obj", "aux:pass") < 0) {
+				attach(i, verb, "obj");
+			}
+		}
+	}
+
+	// ---- "condamné par la justice à la prison": what stands behind the doer
+
+	private void behindDoers() {
+		for (int i = 1; i < this.tokens.size(); i++) {
+			int doer = this.heads[i];
+			int marker = kid(i, "case");
+			boolean behind = doer >= 0 && doer < i && is(i, "nmod") && this.relations[doer].equals("obl:agent")
+					&& marker > doer && BEHIND.contains(this.tokens.get(marker).lemma()) && this.heads[doer] >= 0;
+			if (behind) {
+				attach(i, this.heads[doer], "obl");
 			}
 		}
 	}

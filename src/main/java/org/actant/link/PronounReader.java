@@ -78,7 +78,14 @@ final class PronounReader {
 			"battre", "vaincre", "licencier", "limoger", "expulser", "incarcérer", "emprisonner", "juger", "interroger",
 			"désavouer", "lâcher", "trahir", "destituer", "embaucher", "recruter", "suspecter", "dissuader", "inciter",
 			"insulter", "harceler", "poignarder", "assassiner", "violer", "relaxer", "acquitter", "extrader",
-			"hospitaliser", "consulter", "informer", "prévenir", "avertir", "succéder", "épouser", "sanctionner");
+			"hospitaliser", "kidnapper", "enlever", "menotter", "étrangler", "écrouer", "abattre", "consulter",
+			"informer", "prévenir", "avertir", "succéder", "épouser", "sanctionner");
+
+	/** Verbs of which only a person is the object. */
+	private static final Set<String> HURT = Set.of("tuer", "blesser", "arrêter", "interpeller", "kidnapper", "enlever",
+			"poignarder", "agresser", "violer", "menotter", "emprisonner", "incarcérer", "inculper", "hospitaliser",
+			"assassiner", "étrangler", "épouser", "embrasser", "gifler", "écrouer", "licencier", "élire", "nommer",
+			"limoger", "poursuivre", "abattre", "extrader");
 
 	private static final Set<String> CLITIC = Set.of("le", "la", "l'", "les");
 
@@ -201,7 +208,7 @@ final class PronounReader {
 
 	private void personal(Mention mention, Form form) {
 		Set<Actor> excluded = form.stressed(word(mention)) ? others(mention) : Set.of();
-		boolean living = !form.many && living(mention);
+		boolean living = !form.many && (living(mention) || hurt(mention));
 		Predicate<Actor> wanted = (actor) -> agrees(actor, form) && !excluded.contains(actor)
 				&& (!living || actor.type() == EntityType.PERSON);
 		if (word(mention).matches(".*(-même|self|selves)")) {
@@ -271,6 +278,13 @@ final class PronounReader {
 		Sentence sentence = this.scene.sentence(mention);
 		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
 		return verb != null && HUMAN.contains(verb.lemma());
+	}
+
+	// "avant de la kidnapper": only a person.
+	private boolean hurt(Mention mention) {
+		Token token = token(mention);
+		return CLITIC.contains(word(mention)) && token.head() >= 0
+				&& HURT.contains(this.scene.sentence(mention).token(token.head()).lemma());
 	}
 
 	// "la police le soupçonne": only somebody.

@@ -31,8 +31,8 @@ final class ClauseFacts {
 			"maintenir");
 
 	/** Predicates that tell little of what somebody does with a thing. */
-	private static final Set<String> VAGUE = Set.of("mark", "involve", "see", "reach", "carry", "continue", "stop",
-			"expect", "plan", "concern", "imply", "cause", "exceed", "rank", "be born", "love", "risk", "deserve");
+	private static final Set<String> VAGUE = Set.of("mark", "involve", "see", "reach", "carry", "continue", "expect",
+			"plan", "concern", "imply", "cause", "exceed", "rank", "be born", "love", "risk", "deserve");
 
 	/** What is done to two at once, each of whom may be its doer. */
 	private static final Set<String> JOINING = Set.of("link", "affiliate", "ally", "partner", "join", "connect",
@@ -513,7 +513,7 @@ final class ClauseFacts {
 		}
 		boolean thing = draft.others().noneMatch(Phrases::acting);
 		boolean hanging = clause.construction() == Clause.Construction.PARTICIPLE && !clause.passive();
-		if (thing && (hanging || (draft.type() == FactType.OTHER && VAGUE.contains(draft.predicate())))) {
+		if (thing && (hanging || (draft.type() == FactType.OTHER && vague(clause, draft.predicate())))) {
 			return null;
 		}
 		if (loose(clause, draft)) {
@@ -531,6 +531,11 @@ final class ClauseFacts {
 		}
 		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER;
 		return (happening && draft.parts().size() > 0 && (draft.entities() > 0 || clause.passive())) ? draft : null;
+	}
+
+	private static boolean vague(Clause clause, String predicate) {
+		return VAGUE.contains(predicate)
+				|| (predicate.equals("stop") && clause.construction() == Clause.Construction.CONTROL);
 	}
 
 	/** "le président élu": a participle with no complement of its own is an adjective. */

@@ -145,7 +145,7 @@ final class RoleFiller {
 	}
 
 	private boolean circumstance(Tree tree, Token token, String slot) {
-		if (counted(tree, token) && !slot.equals("subj")) {
+		if (counted(tree, token) && !slot.equals("subj") && !slot.equals("à")) {
 			return true;
 		}
 		if (CORE.contains(slot)) {

@@ -143,6 +143,15 @@ final class TellingFacts {
 			}
 		}
 		known.addAll(things);
+		int first = told.nextSetBit(0);
+		if (known.isEmpty() && told.cardinality() > 2) {
+			for (int i = first; i >= 0 && known.isEmpty(); i = told.nextSetBit(i + 1)) {
+				Token token = tree.at(i);
+				if (token.tag() == PartOfSpeech.ADJ || (token.tag() == PartOfSpeech.VERB && token.head() < 0)) {
+					known.add(this.phrases.read(tree, token));
+				}
+			}
+		}
 		return known.subList(0, Math.min(MOST, known.size()));
 	}
 

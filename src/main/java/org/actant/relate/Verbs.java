@@ -53,6 +53,11 @@ final class Verbs {
 			Map.entry("averti", "avertir"), Map.entry("saisi", "saisir"), Map.entry("reconnu", "reconnaître"),
 			Map.entry("suspendu", "suspendre"), Map.entry("répondu", "répondre"), Map.entry("plaint", "plaindre"));
 
+	/** What a court condemns to. */
+	private static final Set<String> PENALTIES = Set.of("prison", "an", "mois", "année", "réclusion", "perpétuité",
+			"amende", "mort", "peine", "détention", "jour", "heure", "emprisonnement", "million", "millier", "euro",
+			"dollar", "travail");
+
 	/** Verbs that mean something else with se. */
 	private static final Set<String> OTHERWISE = Set.of("vouloir", "porter", "passer", "sentir", "jouer", "montrer",
 			"révéler", "annoncer", "comporter", "conduire", "figurer", "apercevoir", "douter", "attendre");
@@ -151,12 +156,32 @@ final class Verbs {
 	}
 
 	private @Nullable Frame find(Tree tree, Token verb) {
-		Frame plain = plain(tree, verb);
+		Frame plain = sentenced(tree, verb) ? sentence() : plain(tree, verb);
 		boolean telling = plain != null && plain.telling().saying() && plain.type() != FactType.OTHER;
 		return (telling || !reporting(tree, verb)) ? plain : new Frame(List.of(lemma(verb)),
 				plain != null && plain.reflexive(), Frame.Kind.ANY, "say", FactType.STATE, null, Map.of("subj",
 						RoleName.AGENT, "à", RoleName.RECIPIENT, "iobj", RoleName.RECIPIENT, "to", RoleName.RECIPIENT),
 				Frame.Telling.AFFIRM);
+	}
+
+	/** "condamné jeudi par le tribunal à trois ans": what a court does. */
+	private boolean sentenced(Tree tree, Token verb) {
+		return this.language == Language.FRENCH && lemma(verb).equals("condamner")
+				&& tree.kid(verb, (kid) -> kid.is("obl") && kid.index() > verb.index()
+						&& PENALTIES.contains(kid.lemma()) && tree.preposition(kid).equals("à")) != null;
+	}
+
+	private @Nullable Frame sentence() {
+		return this.frames.verb("condamner")
+			.stream()
+			.filter((frame) -> frame.predicate().equals("sentence"))
+			.findFirst()
+			.map((frame) -> new Frame(List.of("condamner"), false, frame.object(), frame.predicate(), frame.type(),
+					frame.mode(),
+					Map.of("subj", RoleName.AGENT, "obj", RoleName.RECIPIENT, "à", RoleName.THEME, "pour",
+							RoleName.TOPIC),
+					frame.telling()))
+			.orElse(null);
 	}
 
 	/** "« … », a tranché la maire": whatever stands so behind a quote tells it. */

@@ -172,4 +172,27 @@ class FrenchFactsTests {
 			.contains("Paul Verdet request Sweden");
 	}
 
+	@Test
+	void aCourtSentencesWhomOthersCondemn() {
+		assertThat(told("Paul Orsel a été condamné jeudi par la justice danoise à trois ans de prison."))
+			.anyMatch((fact) -> fact.contains("sentence Paul Orsel"))
+			.noneMatch((fact) -> fact.contains("condemn"));
+		assertThat(told("La Suède a condamné la Norvège pour ses propos.")).contains("Sweden condemn Norway");
+	}
+
+	@Test
+	void aParticipleBehindTheSubjectIsNotTheMainVerb() {
+		assertThat(told("Une dizaine de marins pris en otage par des pirates ont été libérés par l'armée danoise."))
+			.anyMatch((fact) -> fact.matches("Danish (army|forces) release .*marins.*"));
+		assertThat(told("Des ouvriers mis à pied par la société Renault ont été reçus par Paul Verdet."))
+			.anyMatch((fact) -> fact.startsWith("Paul Verdet receive"));
+	}
+
+	@Test
+	void thePersonBehindAnInstrumentIsTheVictim() {
+		assertThat(told("Deux voisins avaient tué à la machette Paul Orsel, 19 ans."))
+			.anyMatch((fact) -> fact.endsWith("kill Paul Orsel"));
+		assertThat(told("Un chauffeur a blessé au couteau Anne Leroux.")).contains("chauffeur injure Anne Leroux");
+	}
+
 }
