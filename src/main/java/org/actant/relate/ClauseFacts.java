@@ -297,9 +297,16 @@ final class ClauseFacts {
 			.anyMatch((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()));
 		Token subject = clause.subject();
 		boolean named = subject != null && subject.tag() != PartOfSpeech.PRON && frame != null
-				&& !frame.predicate().equals("say");
+				&& !frame.predicate().equals("say") && !closing(clause, frame);
 		return addressed || named || frame == null || frame.type() != FactType.STATE
-				|| clause.tree().cues().has(Cue.NEWS, clause.verb());
+				|| (clause.tree().cues().has(Cue.NEWS, clause.verb()) && !closing(clause, frame));
+	}
+
+	/** "…, the Daily Herald reported": it only says where the words before come from. */
+	private static boolean closing(Clause clause, Frame frame) {
+		Token told = clause.tree().kid(clause.verb(), "ccomp");
+		boolean behind = clause.verb().is("parataxis") || (told != null && told.index() < clause.verb().index());
+		return english(clause) && frame.predicate().equals("report") && behind;
 	}
 
 	/**

@@ -112,8 +112,15 @@ final class Verbs {
 				&& coordinated(tree, token) != null;
 	}
 
-	/** Whether the word only ends an adjective of two: South African-born. */
-	private static boolean compounded(Tree tree, Token token) {
+	/** Whether the word is but a part of one of two: South African-born, rebel-backed. */
+	private boolean compounded(Tree tree, Token token) {
+		Token behind = tree.next(token);
+		boolean opens = behind != null && behind.form().equals("-") && token.span().end() == behind.span().start()
+				&& behind.index() + 1 < tree.size()
+				&& behind.span().end() == tree.at(behind.index() + 1).span().start();
+		if (opens && this.language == Language.ENGLISH) {
+			return true;
+		}
 		Token hyphen = tree.previous(token);
 		return hyphen != null && hyphen.form().equals("-") && hyphen.span().end() == token.span().start()
 				&& token.index() > 1 && tree.at(token.index() - 2).span().end() == hyphen.span().start();
