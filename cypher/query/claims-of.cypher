@@ -9,11 +9,22 @@ CALL (e) {
     AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
     AND ($end IS NULL OR f.day <= $end)
     AND ($about IS NULL OR EXISTS { (f)-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(:Entity {id: $about}) })
-  WITH e, c, f, f.id + ' ' + c.stance AS key
-  WITH e, c, f, key ORDER BY f.day DESC, key DESC
-  RETURN count(c) AS total, collect({day: f.day, key: key, stance: c.stance, verb: c.verb, documents: c.documents,
-    fact: f {.id, .predicate, .type, .mode, .polarity, .modality, .time, .timeEnd, .timePrecision, .confidence, .contested, .documents, .publishers, .denials, .day},
-    source: e {.id, .type, .name, .aliases, .generic}}) AS found
+  RETURN count(c) AS total
 }
-WITH id, total, [row IN found WHERE $afterDay IS NULL OR row.day < $afterDay OR (row.day = $afterDay AND row.key < $afterKey)] AS rest
-RETURN id AS entity, total, rest[0..$limit] AS claims
+CALL (e) {
+  MATCH (e)<-[c:CLAIMED_BY]-(f:Fact)
+  WHERE ($stance IS NULL OR c.stance = $stance)
+    AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
+    AND ($end IS NULL OR f.day <= $end)
+    AND ($about IS NULL OR EXISTS { (f)-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(:Entity {id: $about}) })
+    AND ($afterDay IS NULL OR f.day <= $afterDay)
+  WITH e, c, f, f.id + ' ' + c.stance AS key
+  WHERE $afterDay IS NULL OR f.day < $afterDay OR key < $afterKey
+  WITH e, c, f, key
+  ORDER BY f.day DESC, key DESC
+  LIMIT $limit
+  RETURN collect({day: f.day, key: key, stance: c.stance, verb: c.verb, documents: c.documents,
+    fact: f {.id, .predicate, .type, .mode, .polarity, .modality, .time, .timeEnd, .timePrecision, .confidence, .contested, .documents, .publishers, .denials, .day},
+    source: e {.id, .type, .name, .aliases, .generic}}) AS claims
+}
+RETURN id AS entity, total, claims

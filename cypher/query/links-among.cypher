@@ -1,12 +1,13 @@
 // The links among some entities, the best supported first.
 // Parameters: ids, minPublishers, circumstances (whether links to mere places and topics count), limit (rows at most)
 // Returns: from, to, link, facts, documents, publishers, first, last
-MATCH (e:Entity)
-WHERE e.id IN $ids
+MATCH (n:Entity)
+WHERE n.id IN $ids
+WITH collect(n) AS nodes
+UNWIND nodes AS e
 MATCH (e)-[l]->(o:Entity)
-WHERE l.derived AND l.publishers >= $minPublishers AND o <> e
+WHERE o IN nodes AND o <> e AND l.derived AND l.publishers >= $minPublishers
   AND ($circumstances OR NOT type(l) IN ['ACTS_IN', 'SPEAKS_OF'])
-  AND o.id IN $ids
 RETURN e.id AS from, o.id AS to, type(l) AS link, l.facts AS facts, l.documents AS documents, l.publishers AS publishers, l.first AS first, l.last AS last
 ORDER BY publishers DESC, documents DESC, facts DESC, from, to, link
 LIMIT $limit

@@ -5,15 +5,25 @@ UNWIND $entities AS id
 MATCH (e:Entity {id: id})
 WHERE $mostDocuments IS NULL OR COUNT { (e)<-[:MENTIONS]-() } <= $mostDocuments
 CALL (e) {
-  MATCH (e)-[l]-(o:Entity)
+  CALL (e) {
+    WITH e WHERE coalesce($direction, 'OUT') = 'OUT'
+    MATCH (e)-[l]->(o:Entity)
+    RETURN l, o
+    UNION ALL
+    WITH e WHERE coalesce($direction, 'IN') = 'IN'
+    MATCH (e)<-[l:!AGENT&!RECIPIENT&!THEME&!INSTRUMENT&!PLACE&!ORIGIN&!DESTINATION&!TOPIC&!CLAIMED_BY&!MENTIONS&!IMPLIES]-(o:Entity)
+    RETURN l, o
+  }
+  WITH e, l, o
   WHERE l.derived AND l.publishers >= $minPublishers AND o <> e
     AND ($circumstances OR NOT type(l) IN ['ACTS_IN', 'SPEAKS_OF'])
-    AND ($direction IS NULL OR (($direction = 'OUT') = (startNode(l) = e)))
-    AND NOT o.id IN $avoid
-    AND (o.id IN $keep OR (($generic OR NOT o.generic) AND ($hubDocuments IS NULL OR COUNT { (o)<-[:MENTIONS]-() } <= $hubDocuments)))
+    AND (size($avoid) = 0 OR NOT o.id IN $avoid)
+    AND ((($generic OR NOT o:Thing) AND ($hubDocuments IS NULL OR COUNT { (o)<-[:MENTIONS]-() } <= $hubDocuments)) OR o.id IN $keep)
+  WITH l, o
+  ORDER BY l.publishers DESC, l.documents DESC, l.facts DESC
+  LIMIT $limit + 1
   WITH l, o
   ORDER BY l.publishers DESC, l.documents DESC, l.facts DESC, o.id, type(l)
-  LIMIT $limit + 1
   RETURN collect(l {.facts, .documents, .publishers, .first, .last, link: type(l), from: startNode(l).id, to: endNode(l).id}) AS links
 }
 RETURN id AS entity, links

@@ -6,12 +6,21 @@ MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[l]-(other:Entity)
   WHERE l.derived AND ($links IS NULL OR type(l) IN $links) AND ($generic OR NOT other.generic)
-  WITH l, other, CASE WHEN startNode(l) = e THEN 'OUT' ELSE 'IN' END AS direction
-  WHERE $direction IS NULL OR direction = $direction
-  WITH l, other, direction, other.id + ' ' + type(l) + ' ' + direction AS key
-  ORDER BY l.facts DESC, key
-  RETURN collect(l {.facts, .documents, .publishers, .first, .last, .roles, link: type(l), direction: direction, key: key,
-    other: other {.id, .type, .name, .aliases, .generic}}) AS found
+    AND ($direction IS NULL OR (($direction = 'OUT') = (startNode(l) = e)))
+  RETURN count(l) AS total
 }
-WITH id, found, [row IN found WHERE $afterFacts IS NULL OR row.facts < $afterFacts OR (row.facts = $afterFacts AND row.key > $afterKey)] AS rest
-RETURN id AS entity, rest[0..$limit] AS neighbours, size(found) AS total
+CALL (e) {
+  MATCH (e)-[l]-(other:Entity)
+  WHERE l.derived AND ($links IS NULL OR type(l) IN $links) AND ($generic OR NOT other.generic)
+    AND ($direction IS NULL OR (($direction = 'OUT') = (startNode(l) = e)))
+    AND ($afterFacts IS NULL OR l.facts <= $afterFacts)
+  WITH l, other, CASE WHEN startNode(l) = e THEN 'OUT' ELSE 'IN' END AS direction
+  WITH l, other, direction, other.id + ' ' + type(l) + ' ' + direction AS key
+  WHERE $afterFacts IS NULL OR l.facts < $afterFacts OR key > $afterKey
+  WITH l, other, direction, key
+  ORDER BY l.facts DESC, key
+  LIMIT $limit
+  RETURN collect(l {.facts, .documents, .publishers, .first, .last, .roles, link: type(l), direction: direction, key: key,
+    other: other {.id, .type, .name, .aliases, .generic}}) AS neighbours
+}
+RETURN id AS entity, neighbours, total

@@ -190,7 +190,7 @@ public class FactCounts {
 		};
 	}
 
-	private static Grouping spans(TimeUnit unit) {
+	static Grouping spans(TimeUnit unit) {
 		return (found, fact, parameter, limit) -> {
 			Expression span = Cypher.raw("date.truncate($E, $E)",
 					parameter.apply("unit", unit.name().toLowerCase(java.util.Locale.ROOT)), fact.property("day"));

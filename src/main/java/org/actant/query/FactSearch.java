@@ -79,7 +79,8 @@ final class FactSearch {
 	 */
 	static Query groups(Anchor on, Collection<String> anchors, FactFilter filter, Grouping grouping, int limit) {
 		FactSearch search = new FactSearch(on, filter);
-		OngoingReadingWithWhere matched = search.matched(search.indexed());
+		OngoingReadingWithWhere matched = search
+			.matched(search.startsAtPattern() ? Cypher.noCondition() : search.indexed());
 		var found = search.startsAtPattern() ? matched.withDistinct(search.fact) : matched.with(search.fact);
 		Statement rows = grouping.rows(found, search.fact, search::parameter, search.parameter("limit", limit));
 		Statement statement = Cypher.unwind(search.parameter("anchors", List.copyOf(anchors)))
@@ -104,8 +105,8 @@ final class FactSearch {
 
 	private Statement page(Order order, PageRequest request) {
 		// A condition on the key lets its index serve where nothing else does.
-		OngoingReadingWithWhere matched = matched(
-				order.there().and(order.after(request.after(), order.key(), this::parameter)));
+		Condition after = order.after(request.after(), order.key(), this::parameter);
+		OngoingReadingWithWhere matched = matched(startsAtPattern() ? after : order.there().and(after));
 		var found = startsAtPattern() ? matched.withDistinct(this.fact) : matched.with(this.fact);
 		return found.orderBy(order.items())
 			.limit(parameter("limit", request.limit()))
@@ -118,7 +119,10 @@ final class FactSearch {
 			Node entity = Cypher.node("Entity").withProperties("id", this.anchor).named("e");
 			return Cypher.match(entity).returning(Cypher.sum(entity.property("facts")).as("total")).build();
 		}
-		return matched(indexed()).returning(Cypher.countDistinct(this.fact).as("total")).build();
+		if (startsAtPattern()) {
+			return matched(Cypher.noCondition()).returning(Cypher.countDistinct(this.fact).as("total")).build();
+		}
+		return matched(indexed()).returning(Cypher.count(this.fact.getRequiredSymbolicName()).as("total")).build();
 	}
 
 	/** What is read of a fact. */
