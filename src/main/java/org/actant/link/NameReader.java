@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.KnownEntity;
@@ -215,9 +216,18 @@ final class NameReader {
 		List<Actor> told = this.scene.cast()
 			.all(EntityType.ORGANIZATION)
 			.stream()
-			.filter((actor) -> actor.names().stream().anyMatch((name) -> opens(NameKey.words(name), words.getFirst())))
+			.filter((actor) -> names(actor).anyMatch((name) -> opens(NameKey.words(name), words.getFirst())))
 			.toList();
 		return (told.size() == 1) ? told.getFirst() : null;
+	}
+
+	/**
+	 * What the text calls a body, and its other names: "l'Alliance" where NATO is told.
+	 */
+	private static Stream<String> names(Actor actor) {
+		KnownEntity known = actor.known();
+		return (known == null) ? actor.names().stream() : Stream.concat(actor.names().stream(),
+				Stream.concat(Stream.of(known.french()), known.aliases().stream()));
 	}
 
 	private boolean opens(List<String> name, String noun) {
@@ -277,7 +287,7 @@ final class NameReader {
 		if (party && home != null && this.scene.cast().get(home) == null && anyCountry() && common(text)) {
 			return false;
 		}
-		if (national && isCommon(text) && home != null && outweighed(home)) {
+		if (national && isCommon(text) && home != null && outweighed(home, bareChamber(entity, text))) {
 			return false;
 		}
 		return !(national && isCommon(text) && home != null && this.scene.cast().get(home) == null && anyCountry());
@@ -298,14 +308,28 @@ final class NameReader {
 			.contains(text.toLowerCase(Locale.ROOT));
 	}
 
-	/** Whether the text tells of another country more than twice as much. */
-	private boolean outweighed(String home) {
+	/**
+	 * "le Congrès", "the Senate": without a nation it is that of the country told most.
+	 */
+	private boolean bareChamber(KnownEntity entity, String text) {
+		List<String> words = NameKey.words(text);
+		String home = entity.home();
+		return entity.kind().equals("parliament") && words.size() == 1 && home != null
+				&& withoutNation(words, home).size() == words.size();
+	}
+
+	/**
+	 * Whether the text tells of another country more than twice as much; for a chamber
+	 * without a nation half as much again is enough.
+	 */
+	private boolean outweighed(String home, boolean bare) {
 		Actor actor = this.scene.cast().get(home);
 		int told = (actor != null) ? actor.links().size() : 0;
 		return this.scene.cast()
 			.all(EntityType.COUNTRY)
 			.stream()
-			.anyMatch((other) -> other.links().size() > 2 * told + 1);
+			.mapToInt((other) -> other.links().size())
+			.anyMatch((other) -> bare ? 2 * other > 3 * told + 2 : other > 2 * told + 1);
 	}
 
 	private boolean anyCountry() {
@@ -383,13 +407,28 @@ final class NameReader {
 
 	// Every country has a constitutional court: the id tells whose it is.
 	private String owned(String text, String country) {
-		String rest = NameKey.words(text)
-			.stream()
+		String rest = withoutNation(NameKey.words(text), country).stream()
 			.filter((word) -> !LINKING.contains(word) && !isOf(word, country))
 			.reduce((one, other) -> one + "-" + other)
 			.orElse(key(text));
 		String english = GOVERNMENT.contains(rest) ? "government" : rest;
 		return country.substring(country.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT) + "-" + english;
+	}
+
+	// "South Korean government": an adjective of several words.
+	private List<String> withoutNation(List<String> words, String country) {
+		for (int at = 0; at < words.size(); at++) {
+			Phrases.Match<Demonym> match = this.scene.knowledge()
+				.demonyms(this.scene.language())
+				.longest(words, at)
+				.orElse(null);
+			if (match != null && match.meanings().stream().anyMatch((found) -> found.entity().equals(country))) {
+				List<String> rest = new ArrayList<>(words.subList(0, at));
+				rest.addAll(words.subList(at + match.length(), words.size()));
+				return rest;
+			}
+		}
+		return words;
 	}
 
 	private boolean isOf(String word, String country) {

@@ -102,10 +102,25 @@ final class Evidence {
 				&& this.words.form(first).length() <= 5 && !this.words.allCapital(last) && !given;
 		run.add(EntityType.ORGANIZATION, code ? 2.5 : 0);
 		affixes(run, this.words.low(last));
+		run.add(EntityType.ORGANIZATION, run.length() == 1 && joinsBodies(this.words.form(first)) ? 6 : 0);
 		if (this.words.french() && run.length() == 1 && this.words.low(first).indexOf('-') > 0
 				&& TOWN.matcher(this.words.low(first)).matches()) {
 			run.add(EntityType.PLACE, given ? 2.5 : 4);
 		}
+	}
+
+	/** "Daimler-Chrysler": two names with a known organisation among them. */
+	private boolean joinsBodies(String form) {
+		String[] parts = form.split("-");
+		return parts.length == 2
+				&& Arrays.stream(parts).allMatch((part) -> part.length() > 2 && Character.isUpperCase(part.charAt(0)))
+				&& Arrays.stream(parts)
+					.anyMatch((part) -> this.lexicon.knowledge()
+						.named(part)
+						.stream()
+						.findFirst()
+						.filter((known) -> known.type() == EntityType.ORGANIZATION)
+						.isPresent());
 	}
 
 	/** Written in capitals throughout, but too long for an acronym: "ROTTERDAM". */

@@ -63,6 +63,18 @@ final class NameScanner {
 			PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PART, PartOfSpeech.AUX, PartOfSpeech.INTJ,
 			PartOfSpeech.PUNCT, PartOfSpeech.NUM);
 
+	/**
+	 * Weight of a known name of several words, which no given name within it outweighs.
+	 */
+	private static final double CERTAIN = 7;
+
+	/**
+	 * Nouns of landscapes that a nation's adjective makes a name: the Korean peninsula,
+	 * but not the Turkish coast.
+	 */
+	private static final Set<String> LANDSCAPES = Set.of("peninsula", "gulf", "sea", "ocean", "archipelago", "desert",
+			"plateau", "péninsule", "golfe", "mer", "océan", "archipel", "désert");
+
 	private static final Pattern TICKER = Pattern.compile("[A-Z]{3,5}\\.[A-Z]{1,2}");
 
 	private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}");
@@ -188,10 +200,10 @@ final class NameScanner {
 			return null;
 		}
 		NameRun run = new NameRun(this.words, at, last);
-		double weight = match.get().exact() ? 4 : 2;
+		double weight = !match.get().exact() ? 2 : (match.get().length() > 1) ? CERTAIN : 4;
 		for (KnownEntity entity : match.get().entities()) {
 			run.add(entity.type(), weight + (entity.type() == EntityType.COUNTRY ? 2 : 0));
-			weight = Math.max(0, weight - 3);
+			weight = (weight == CERTAIN) ? 1 : Math.max(0, weight - 3);
 		}
 		return match.get().exact() ? run.surely() : run;
 	}
@@ -319,7 +331,7 @@ final class NameScanner {
 			return englishPlace(at);
 		}
 		Terms.Term<Noun> noun = this.terms.place(at);
-		if (noun == null || noun.meaning().plural()) {
+		if (noun == null || noun.meaning().plural() || this.words.low(at).equals("siège")) {
 			return null;
 		}
 		String kind = noun.meaning().kind();
@@ -331,7 +343,8 @@ final class NameScanner {
 		Terms.Term<Demonym> demonym = this.terms.demonym(next);
 		boolean natural = kind.equals("water") || kind.equals("land");
 		if (demonym != null && natural) {
-			return new NameRun(this.words, at, demonym.end() - 1).add(EntityType.PLACE, 5).surely();
+			return !LANDSCAPES.contains(this.words.low(at)) ? null
+					: new NameRun(this.words, at, demonym.end() - 1).add(EntityType.PLACE, 5).surely();
 		}
 		boolean direct = nameable(next) && (natural || kind.equals("quarter"));
 		int start = direct ? next : afterOf(next);
@@ -354,7 +367,8 @@ final class NameScanner {
 			return null;
 		}
 		String kind = noun.meaning().kind();
-		boolean natural = kind.equals("water") || kind.equals("land");
+		boolean natural = (kind.equals("water") || kind.equals("land"))
+				&& (demonym == null || LANDSCAPES.contains(this.words.low(end)));
 		boolean seat = kind.equals("region") && isSeat(at);
 		return (natural || seat) ? new NameRun(this.words, at, noun.end() - 1).add(EntityType.PLACE, 5).surely() : null;
 	}
@@ -635,6 +649,9 @@ final class NameScanner {
 	// "an Ohio Republican": somebody from there.
 	private boolean member(int at, int next) {
 		if (MEMBERS.matcher(this.words.form(next)).matches() && this.terms.group(next) != null) {
+			return true;
+		}
+		if (isMember(next) && next == at + 1 && kind(at).equals("parliament")) {
 			return true;
 		}
 		return isMember(next) && this.terms.body(next + 1) == null && this.terms.name(at)

@@ -44,6 +44,24 @@ class LinkerTests {
 	}
 
 	@Test
+	void aChamberWithoutANationIsThatOfTheCountryToldMost() {
+		LinkedText text = french("[Chili]NAME:COUNTRY , [Chili]NAME:COUNTRY , [Chili]NAME:COUNTRY .",
+				"Les [États-Unis]NAME:COUNTRY ont félicité/V le [Chili]NAME:COUNTRY .",
+				"Le [Congrès]NAME:ORGANIZATION a voté/V .");
+		assertThat(Sketch.entityOf(text, "Congrès")).isNotEqualTo("org:us-congress");
+		text = french("Les [États-Unis]NAME:COUNTRY ont félicité/V le [Chili]NAME:COUNTRY .",
+				"Le [Congrès]NAME:ORGANIZATION a voté/V .");
+		assertThat(Sketch.entityOf(text, "Congrès")).isEqualTo("org:us-congress");
+	}
+
+	@Test
+	void theAllianceIsNatoWhereNatoIsTold() {
+		assertThat(Sketch.entityOf(french("L' [Otan]NAME:ORGANIZATION se réunit/V .",
+				"L' [Alliance]NAME:ORGANIZATION promet/V des canons ."), "Alliance"))
+			.isEqualTo("org:nato");
+	}
+
+	@Test
 	void twoPeopleOfOneSurnameStayTwo() {
 		LinkedText text = english("[Robin Quill]NAME:PERSON and [Leslie Quill]NAME:PERSON own the farm .",
 				"Mr [Quill]NAME:PERSON was away .");

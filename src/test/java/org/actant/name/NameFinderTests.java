@@ -296,6 +296,50 @@ class NameFinderTests {
 	}
 
 	@Test
+	void aKnownNameOfSeveralWordsIsNoPersonWhateverItsFirstWord() {
+		assertThat(names(read("fr", "Interrogée par France Culture, la ministre de la Santé a nié.")))
+			.contains("ORGANIZATION France Culture");
+		assertThat(names(read("fr", "Invité de Charlie Hebdo, le maire a souri.")))
+			.contains("ORGANIZATION Charlie Hebdo");
+	}
+
+	@Test
+	void twoCompaniesJoinedByAHyphenAreACompany() {
+		assertThat(names(read("fr", "L'alliance Renault-Torvex perd un marché.")))
+			.contains("ORGANIZATION Renault-Torvex");
+	}
+
+	@Test
+	void aCoastIsNoNameAPeninsulaIs() {
+		assertThat(names(read("en", "The boat sank off the Turkish coast.")))
+			.noneMatch((name) -> name.contains("coast"));
+		assertThat(names(read("en", "Snow fell on the Korean peninsula."))).contains("PLACE Korean peninsula");
+		assertThat(names(read("fr", "Le voilier a longé la côte libyenne.")))
+			.noneMatch((name) -> name.contains("côte"));
+	}
+
+	@Test
+	void theSeatOfABodyIsNoNameOfItsOwn() {
+		assertThat(names(read("fr", "Ils ont manifesté devant le siège de Danone.")))
+			.containsExactly("ORGANIZATION Danone");
+		assertThat(names(read("fr", "Le siège de l'Unesco a rouvert."))).allMatch((name) -> name.endsWith("Unesco"));
+	}
+
+	@Test
+	void aLocalBodyIsNamedWithItsPlace() {
+		assertThat(names(read("fr", "La chambre d'agriculture de Bretagne a protesté.")))
+			.contains("ORGANIZATION chambre d'agriculture de Bretagne");
+		assertThat(names(read("fr", "Le comité d'entreprise de Michelin a saisi la justice.")))
+			.contains("ORGANIZATION comité d'entreprise de Michelin");
+	}
+
+	@Test
+	void membersOfAChamberAreNoPartOfItsName() {
+		assertThat(names(read("en", "Every House Democrat voted no, and one Senate Republican abstained.")))
+			.noneMatch((name) -> name.contains("Democrat") || name.contains("Republican"));
+	}
+
+	@Test
 	void aCommonWordThatOpensASentenceIsNoName() {
 		assertThat(names(read("fr", "Vieux et usé, le pont de bois a cédé. Cependant, personne n'est tombé.")))
 			.isEmpty();
