@@ -9,7 +9,7 @@ import { frame, into } from '/lib/page.js';
 
 const COUNTS = `query Counts { counts { documents entities facts evidence links contested factsByType { type count } } }`;
 const TOP = `query Top { aggregate { actors(first: 12) { facts entity { id name type } } } }`;
-const NEWEST = `query Newest { documents(first: 8) { nodes { id title publisher publishedAt language } } }`;
+const NEWEST = `query Newest { documents(first: 6) { nodes { id title publisher publishedAt language } } }`;
 const START = `mutation Start($inputs: [TextInput!]!) { startIngest(inputs: $inputs) { id } }`;
 const PROGRESS = `subscription Progress($job: ID!) {
   ingestProgress(job: $job) { total done failed texts { source id status entities facts message document { title } } }
