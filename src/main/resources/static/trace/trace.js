@@ -153,7 +153,7 @@ async function search(now) {
 	const hops = [...new Map(paths.flatMap((path) => path.hops).map((step) => [[step.from.id, step.to.id].sort().join('\n'), step])).values()];
 	const drawing = graph(nodes, hops.flatMap((step) => step.links), {
 		what: paths.map((path) => path.entities.map((entity) => entity.name).join(' – ')).join('; '), turning: true,
-		height: Math.min(Math.max(220, lanes * 80), 480), onchoose: (id) => location.assign(pages.actor(id))
+		height: Math.min(Math.max(260, lanes * 100), 560), onchoose: (id) => location.assign(pages.actor(id))
 	});
 	return [
 		h('section', { class: 'card' },
