@@ -6,7 +6,7 @@ const tabs = examples.map((example) => ({ query: example.text }));
 if (asked) {
 	tabs.unshift({ query: asked, variables: parameters.get('variables') });
 }
-const fetcher = GraphiQL.createFetcher({ url: '/graphql', subscriptionUrl: new URL('/graphql', location.href).href.replace(/^http/, 'ws') });
+const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
 const storage = asked ? { getItem: () => null, setItem() {}, removeItem() {}, clear() {}, length: 0 } : undefined;
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
 	React.createElement(GraphiQL, { fetcher, storage, defaultTabs: tabs, variables: (asked && parameters.get('variables')) || undefined, defaultEditorToolsVisibility: 'variables', shouldPersistHeaders: false })

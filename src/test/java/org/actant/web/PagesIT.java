@@ -61,10 +61,6 @@ class PagesIT extends ServiceUnderTest {
 
 	private static final String DOCUMENT = "/document?id=https://sample.actant.example/2024/10/28/01-otan-confirme-koursk";
 
-	private static final int MOST_TURNS = 40;
-
-	private static final int TURN_MILLIS = 500;
-
 	private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
 		.setTimeout(60_000);
 
@@ -508,25 +504,6 @@ class PagesIT extends ServiceUnderTest {
 		assertThat(answer).containsText("\"data\"");
 		assertThat(answer).not().containsText("\"errors\"");
 		picture(page, "graphiql");
-	}
-
-	/**
-	 * What is ingested before the socket stands is not told, so that texts follow until
-	 * it does.
-	 */
-	@Test
-	void graphiQlShowsFactsAsTheyArrive() {
-		Page page = open("/graphiql?query=subscription { factsAdded(actor: \"country:DK\") { fact { predicate } } }");
-		assertThat(page.locator(".graphiql-tab").first()).isVisible(PATIENTLY);
-		page.locator(".graphiql-execute-button").click();
-		Locator answer = page.locator(".result-window");
-		for (int turn = 2; turn < MOST_TURNS && !answer.textContent().contains("lend"); turn++) {
-			this.ingest.ingest(List.of(Document.of("ferry-" + turn,
-					"Le Danemark a prêté %d bacs à la Norvège, a annoncé mardi le ministère de la Défense."
-						.formatted(turn))));
-			page.waitForTimeout(TURN_MILLIS);
-		}
-		assertThat(answer).containsText("lend");
 	}
 
 	@Test
