@@ -23,9 +23,15 @@ final class DocumentNames {
 
 	private static final double DOUBT = 2.5;
 
+	private static final Set<String> WHERE = Set.of("à", "en", "dans", "vers", "depuis", "près", "in", "at", "near",
+			"from", "to", "around", "outside", "into");
+
 	private final Set<String> doubts = new HashSet<>();
 
 	private final Set<String> surnames = new HashSet<>();
+
+	/** Names that stand behind a preposition of place. */
+	private final Set<String> placed = new HashSet<>();
 
 	private final Map<String, Map<EntityType, Double>> sums = new HashMap<>();
 
@@ -41,6 +47,9 @@ final class DocumentNames {
 			Map<EntityType, Double> sum = this.sums.computeIfAbsent(key(run), (key) -> new EnumMap<>(EntityType.class));
 			run.scores().forEach((type, weight) -> sum.merge(type, weight, Double::sum));
 			this.counts.merge(key(run), 1, Integer::sum);
+			if (WHERE.contains(run.words().low(run.first() - 1))) {
+				this.placed.add(key(run));
+			}
 		}
 		runs.stream().filter(NameRun::doubted).forEach((run) -> this.doubts.add(key(run)));
 		runs.stream().filter((run) -> !run.doubted()).forEach((run) -> this.doubts.remove(key(run)));
@@ -82,7 +91,7 @@ final class DocumentNames {
 	private void bear(String surname) {
 		Map<EntityType, Double> sum = this.sums.get(surname);
 		boolean doubtful = sum != null && sum.getOrDefault(EntityType.COUNTRY, 0.0) < STRONG
-				&& sum.getOrDefault(EntityType.PLACE, 0.0) < 2 * STRONG;
+				&& (sum.getOrDefault(EntityType.PLACE, 0.0) < 2 * STRONG || !this.placed.contains(surname));
 		if (doubtful) {
 			this.types.put(surname, EntityType.PERSON);
 			this.surnames.add(surname);

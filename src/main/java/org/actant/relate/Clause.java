@@ -42,7 +42,7 @@ record Clause(Tree tree, Token verb, @Nullable Frame frame, boolean passive, @Nu
 		ORDER("order", -0.22),
 
 		/** There is none. */
-		NONE("no-subject", -0.05);
+		NONE("no-subject", -0.25);
 
 		private final String rule;
 

@@ -53,7 +53,7 @@ final class RealityReader {
 			return own.and((asked != null) ? asked(tree, asked, Set.of("for", "pour").contains(tree.opening(verb)))
 					: complement(tree, verb, head, depth));
 		}
-		if (verb.is("ccomp") && wished(tree, head)) {
+		if (verb.is("ccomp") && wished(tree, head) && !past(tree, verb)) {
 			return own.and(Modality.PLANNED);
 		}
 		return own;

@@ -42,6 +42,16 @@ class NameFinderTests {
 	}
 
 	@Test
+	void aSurnameThatIsATownIsThatOfThePersonNamedInFull() {
+		assertThat(names(read("en", "Ana Córdoba became a judge in May. Córdoba resigned on Friday.")))
+			.contains("PERSON Ana Córdoba", "PERSON Córdoba");
+		assertThat(names(read("fr", "Paul Limoges dirige la coopérative. Limoges a refusé l'offre.")))
+			.contains("PERSON Limoges");
+		assertThat(names(read("en", "Ana Córdoba became a judge in May. She was born in Córdoba.")))
+			.contains("PLACE Córdoba");
+	}
+
+	@Test
 	void aTitleBeforeANameIsNoPartOfIt() {
 		NamedText text = read("fr", "Le président chilien Gabriel Boric a reçu le ministre argentin.");
 		assertThat(names(text)).containsExactly("PERSON Gabriel Boric");
