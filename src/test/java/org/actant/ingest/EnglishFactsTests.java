@@ -1,56 +1,14 @@
 package org.actant.ingest;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
-import org.actant.model.Document;
-import org.actant.model.Entity;
-import org.actant.model.Extraction;
-import org.actant.model.Fact;
-import org.actant.model.Role;
-import org.actant.model.RoleName;
+import org.actant.model.Modality;
 import org.junit.jupiter.api.Test;
 
+import static org.actant.ingest.Read.extract;
+import static org.actant.ingest.Read.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** English constructions through the whole pipeline. */
 class EnglishFactsTests {
-
-	private static final Pipeline PIPELINE = Pipeline.standard();
-
-	private static Extraction extract(String text) {
-		return PIPELINE.extract(Document.of("test", text));
-	}
-
-	/** Who does what with whom: "agent predicate other". */
-	private static List<String> told(String text) {
-		Extraction extraction = extract(text);
-		return extraction.facts()
-			.stream()
-			.flatMap((fact) -> others(fact).stream()
-				.map((other) -> name(extraction, agent(fact)) + " " + fact.predicate() + " " + name(extraction, other)))
-			.collect(Collectors.toList());
-	}
-
-	private static Role agent(Fact fact) {
-		return fact.roles().stream().filter((role) -> role.name() == RoleName.AGENT).findFirst().orElse(null);
-	}
-
-	private static List<Role> others(Fact fact) {
-		return fact.roles().stream().filter((role) -> role.name() != RoleName.AGENT).toList();
-	}
-
-	private static String name(Extraction extraction, Role role) {
-		if (role == null) {
-			return "somebody";
-		}
-		return extraction.entities()
-			.stream()
-			.filter((entity) -> entity.id().equals(role.entity()))
-			.map(Entity::name)
-			.findFirst()
-			.orElse("~" + role.text());
-	}
 
 	@Test
 	void aBareDayBelongsToTheVerb() {
@@ -117,6 +75,14 @@ class EnglishFactsTests {
 		assertThat(told("The ferry sank and survived, Karl Berg said."))
 			.noneMatch((fact) -> fact.startsWith("Karl Berg survive"));
 		assertThat(told("She died in hospital, police said.")).noneMatch((fact) -> fact.contains("die police"));
+	}
+
+	@Test
+	void whatSomebodyDecidesToHaveBeenDoneIsDone() {
+		assertThat(extract("The jury decided that Anna Lund stole the money.").facts())
+			.anyMatch((fact) -> fact.predicate().equals("steal") && fact.modality() != Modality.PLANNED);
+		assertThat(extract("The board decided that Anna Lund would lead the bank.").facts())
+			.noneMatch((fact) -> fact.predicate().equals("lead") && fact.modality() != Modality.PLANNED);
 	}
 
 }

@@ -1,56 +1,14 @@
 package org.actant.ingest;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
-import org.actant.model.Document;
 import org.actant.model.Entity;
-import org.actant.model.Extraction;
-import org.actant.model.Fact;
-import org.actant.model.Role;
-import org.actant.model.RoleName;
 import org.junit.jupiter.api.Test;
 
+import static org.actant.ingest.Read.extract;
+import static org.actant.ingest.Read.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** French constructions through the whole pipeline. */
 class FrenchFactsTests {
-
-	private static final Pipeline PIPELINE = Pipeline.standard();
-
-	private static Extraction extract(String text) {
-		return PIPELINE.extract(Document.of("test", text));
-	}
-
-	/** Who does what with whom: "agent predicate other". */
-	private static List<String> told(String text) {
-		Extraction extraction = extract(text);
-		return extraction.facts()
-			.stream()
-			.flatMap((fact) -> others(fact).stream()
-				.map((other) -> name(extraction, agent(fact)) + " " + fact.predicate() + " " + name(extraction, other)))
-			.collect(Collectors.toList());
-	}
-
-	private static Role agent(Fact fact) {
-		return fact.roles().stream().filter((role) -> role.name() == RoleName.AGENT).findFirst().orElse(null);
-	}
-
-	private static List<Role> others(Fact fact) {
-		return fact.roles().stream().filter((role) -> role.name() != RoleName.AGENT).toList();
-	}
-
-	private static String name(Extraction extraction, Role role) {
-		if (role == null) {
-			return "somebody";
-		}
-		return extraction.entities()
-			.stream()
-			.filter((entity) -> entity.id().equals(role.entity()))
-			.map(Entity::name)
-			.findFirst()
-			.orElse("~" + role.text());
-	}
 
 	@Test
 	void whoeverActsWithoutANameIsSomebodyOfTheText() {
@@ -193,6 +151,15 @@ class FrenchFactsTests {
 		assertThat(told("Deux voisins avaient tué à la machette Paul Orsel, 19 ans."))
 			.anyMatch((fact) -> fact.endsWith("kill Paul Orsel"));
 		assertThat(told("Un chauffeur a blessé au couteau Anne Leroux.")).contains("chauffeur injure Anne Leroux");
+	}
+
+	@Test
+	void whoAssuresAServiceSaysNothingAndWhoAdmitsADeedRecognizesNobody() {
+		assertThat(told("Julien Marchet assurera l'intérim. Le maire a assuré la distribution du courrier."))
+			.contains("Julien Marchet ensure ~intérim")
+			.noneMatch((fact) -> fact.contains(" say "));
+		assertThat(told("Julien Marchet a reconnu la fraude devant les juges. Le Danemark a reconnu le Kosovo en mai."))
+			.contains("Julien Marchet admit ~fraude", "Denmark recognize Kosovo");
 	}
 
 }

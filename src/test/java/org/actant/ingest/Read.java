@@ -1,0 +1,55 @@
+package org.actant.ingest;
+
+import java.util.List;
+
+import org.actant.model.Document;
+import org.actant.model.Entity;
+import org.actant.model.Extraction;
+import org.actant.model.Fact;
+import org.actant.model.Role;
+import org.actant.model.RoleName;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole pipeline reads out of a few sentences, as text. */
+final class Read {
+
+	private static final Pipeline PIPELINE = Pipeline.standard();
+
+	private Read() {
+	}
+
+	static Extraction extract(String text) {
+		return PIPELINE.extract(Document.of("test", text));
+	}
+
+	/** Who does what with whom: "agent predicate other". */
+	static List<String> told(String text) {
+		Extraction extraction = extract(text);
+		return extraction.facts()
+			.stream()
+			.flatMap((fact) -> others(fact).stream()
+				.map((other) -> name(extraction, agent(fact)) + " " + fact.predicate() + " " + name(extraction, other)))
+			.toList();
+	}
+
+	private static @Nullable Role agent(Fact fact) {
+		return fact.roles().stream().filter((role) -> role.name() == RoleName.AGENT).findFirst().orElse(null);
+	}
+
+	private static List<Role> others(Fact fact) {
+		return fact.roles().stream().filter((role) -> role.name() != RoleName.AGENT).toList();
+	}
+
+	private static String name(Extraction extraction, @Nullable Role role) {
+		if (role == null) {
+			return "somebody";
+		}
+		return extraction.entities()
+			.stream()
+			.filter((entity) -> entity.id().equals(role.entity()))
+			.map(Entity::name)
+			.findFirst()
+			.orElse("~" + role.text());
+	}
+
+}
