@@ -156,10 +156,10 @@ class FrenchFactsTests {
 	@Test
 	void whoAssuresAServiceSaysNothingAndWhoAdmitsADeedRecognizesNobody() {
 		assertThat(told("Julien Marchet assurera l'intérim. Le maire a assuré la distribution du courrier."))
-			.contains("Julien Marchet ensure ~intérim")
+			.contains("Julien Marchet ensure ~l'intérim")
 			.noneMatch((fact) -> fact.contains(" say "));
 		assertThat(told("Julien Marchet a reconnu la fraude devant les juges. Le Danemark a reconnu le Kosovo en mai."))
-			.contains("Julien Marchet admit ~fraude", "Denmark recognize Kosovo");
+			.contains("Julien Marchet admit ~la fraude", "Denmark recognize Kosovo");
 	}
 
 }
