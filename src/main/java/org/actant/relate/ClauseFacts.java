@@ -516,7 +516,7 @@ final class ClauseFacts {
 			return null;
 		}
 		if (EMPTY.contains(draft.lemma()) && draft.others().noneMatch(Phrases::acting)) {
-			return done(draft) && draft.others().anyMatch(ClauseFacts::noun) ? draft.by("plain-verb", PLAIN) : null;
+			return null;
 		}
 		boolean thing = draft.others().noneMatch(Phrases::acting);
 		boolean hanging = clause.construction() == Clause.Construction.PARTICIPLE && !clause.passive();

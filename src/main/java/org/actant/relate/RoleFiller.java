@@ -88,22 +88,32 @@ final class RoleFiller {
 		return participant.known() || token.tag() != org.actant.model.PartOfSpeech.PRON;
 	}
 
-	/** Who stands there; "nous" and "je" in a quote are its speaker. */
+	/**
+	 * Who stands there; "nous" and "je" in a quote are its speaker, and so are "he" and
+	 * "elle" where the text tells in its own words what somebody says.
+	 */
 	Participant participant(Tree tree, Token token, boolean doer) {
 		Participant participant = doer ? this.phrases.doer(tree, token) : this.phrases.read(tree, token);
-		String form = token.form().toLowerCase(Locale.ROOT);
-		boolean his = HE.contains(form);
-		if (!participant.known() && (his || SourceReader.firstPerson(token))) {
-			Source source = this.sources.of(tree, token);
-			boolean human = !Set.of("he", "she").contains(form)
-					|| (source != null && source.speaker().person() && !source.speaker().owned());
-			if (source != null && source.speaker().known() && human && (!his || Phrases.acting(source.speaker()))) {
-				Participant speaker = source.speaker();
-				return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(),
-						null, speaker.certainty() - 0.1, false);
-			}
+		Source source = participant.known() ? null : this.sources.of(tree, token);
+		if (source == null || !source.speaker().known() || !speakersOwn(tree, token, source.speaker())) {
+			return participant;
 		}
-		return participant;
+		Participant speaker = source.speaker();
+		return new Participant(token, speaker.entity(), participant.text(), speaker.head(), participant.span(), null,
+				speaker.certainty() - 0.1, false);
+	}
+
+	private boolean speakersOwn(Tree tree, Token token, Participant speaker) {
+		String form = token.form().toLowerCase(Locale.ROOT);
+		if (!HE.contains(form)) {
+			return SourceReader.firstPerson(token);
+		}
+		boolean fits = switch (form) {
+			case "he", "she" -> speaker.person() && !speaker.owned();
+			case "it" -> !speaker.person();
+			default -> true;
+		};
+		return fits && Phrases.acting(speaker) && !this.sources.quoted(tree, token);
 	}
 
 	/** A frame's role, but for a place where nobody can receive. */

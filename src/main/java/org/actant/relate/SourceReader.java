@@ -246,6 +246,7 @@ final class SourceReader {
 		Source last = null;
 		int lastSentence = -2;
 		for (Quote quote : Quotes.of(trees)) {
+			sources.quote(quote.tree(), quote.words());
 			if (!quote.speech() && !quote.continued()) {
 				continue;
 			}

@@ -17,6 +17,8 @@ final class Sources {
 
 	private final Map<Clause, BitSet> told = new IdentityHashMap<>();
 
+	private final Map<Integer, BitSet> quoted = new HashMap<>();
+
 	private record Cover(BitSet words, Source source) {
 	}
 
@@ -37,6 +39,17 @@ final class Sources {
 			this.covers.computeIfAbsent(tree.sentence().index(), (key) -> new ArrayList<>())
 				.add(new Cover((BitSet) words.clone(), source));
 		}
+	}
+
+	/** Notes what stands in quotation marks. */
+	void quote(Tree tree, BitSet words) {
+		this.quoted.computeIfAbsent(tree.sentence().index(), (key) -> new BitSet()).or(words);
+	}
+
+	/** Whether the word is a speaker's own rather than told in the words of the text. */
+	boolean quoted(Tree tree, Token token) {
+		BitSet words = this.quoted.get(tree.sentence().index());
+		return words != null && words.get(token.index());
 	}
 
 	/** The source of the word, or null where the text itself says so. */

@@ -64,10 +64,9 @@ class EnglishFactsTests {
 	}
 
 	@Test
-	void havingAndUnknownVerbsTellOfThings() {
-		assertThat(told("The Norvik Museum has twenty boats in Denmark."))
-			.contains("Norvik Museum have ~twenty boats in Denmark");
-		assertThat(told("Anna Lund gave no details.")).contains("Anna Lund give ~no details");
+	void verbsThatSayLittleTellNothingOfThings() {
+		assertThat(told("The Norvik Museum kept its boats.")).noneMatch((fact) -> fact.contains(" keep "));
+		assertThat(told("Anna Lund gave no details.")).noneMatch((fact) -> fact.contains(" give "));
 	}
 
 	@Test
@@ -83,6 +82,16 @@ class EnglishFactsTests {
 			.anyMatch((fact) -> fact.predicate().equals("steal") && fact.modality() != Modality.PLANNED);
 		assertThat(extract("The board decided that Anna Lund would lead the bank.").facts())
 			.noneMatch((fact) -> fact.predicate().equals("lead") && fact.modality() != Modality.PLANNED);
+	}
+
+	@Test
+	void heInQuotationMarksIsNotWhoSaysSo() {
+		assertThat(told("Karl Berg met the bishop on Monday. “He robbed the bank,” said the sheriff, Tom Hale."))
+			.noneMatch((fact) -> fact.startsWith("Tom Hale rob"));
+		assertThat(told("Anna Lund met the bishop on Monday. “She sold us the farm,” said Tom Hale."))
+			.noneMatch((fact) -> fact.startsWith("Tom Hale sell"));
+		assertThat(told("The sheriff, Tom Hale, said he would sue Karl Berg over the farm."))
+			.anyMatch((fact) -> fact.startsWith("Tom Hale sue"));
 	}
 
 }
