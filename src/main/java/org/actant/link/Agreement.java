@@ -1,5 +1,9 @@
 package org.actant.link;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.actant.lexicon.KnownEntity;
@@ -24,7 +28,14 @@ final class Agreement {
 			"diaspora", "militia", "navy", "judiciary", "press", "team", "contingent", "air force", "intelligence",
 			"units", "guerrilla");
 
+	private static final Set<String> DETERMINERS = Set.of("les", "des", "aux", "ces", "ses", "leurs");
+
 	private final Scene scene;
+
+	/** How many of an actor's mentions were looked at; their number only grows. */
+	private final Map<Actor, Integer> looked = new HashMap<>();
+
+	private final Set<Actor> plural = new HashSet<>();
 
 	Agreement(Scene scene) {
 		this.scene = scene;
@@ -51,14 +62,21 @@ final class Agreement {
 	}
 
 	private boolean isPlural(Actor actor) {
-		return actor.links().stream().map(Link::mention).anyMatch(this::isPlural);
+		List<Link> links = actor.links();
+		for (int at = this.looked.getOrDefault(actor, 0); at < links.size() && !this.plural.contains(actor); at++) {
+			this.looked.put(actor, at + 1);
+			if (isPlural(links.get(at).mention())) {
+				this.plural.add(actor);
+			}
+		}
+		return this.plural.contains(actor);
 	}
 
 	private boolean isPlural(Mention mention) {
 		if (mention.kind() == MentionKind.PRONOUN || mention.kind() == MentionKind.DEMONYM) {
 			return false;
 		}
-		return this.scene.before(mention, 1).matches("les|des|aux|ces|ses|leurs")
+		return DETERMINERS.contains(this.scene.before(mention, 1))
 				|| this.scene.head(mention).tag() == PartOfSpeech.NOUN
 						&& this.scene.head(mention).features().has("Number", "Plur");
 	}

@@ -128,9 +128,8 @@ final class Ministries {
 	}
 
 	private @Nullable Actor beside(Mention mention) {
-		for (Mention other : this.scene.named().mentions()) {
-			boolean next = other.sentence() == mention.sentence()
-					&& (other.first() == mention.last() + 1 || other.last() == mention.first() - 1);
+		for (Mention other : this.scene.mentions(mention.sentence())) {
+			boolean next = other.first() == mention.last() + 1 || other.last() == mention.first() - 1;
 			Actor actor = next ? this.scene.cast().at(other) : null;
 			if (actor != null && actor.type() == EntityType.COUNTRY) {
 				return actor;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
@@ -265,13 +266,11 @@ final class PronounReader {
 
 	// A person or group that nobody knows by name may be meant as well.
 	private boolean open(Mention pronoun, Token token) {
-		return this.scene.named()
-			.mentions()
-			.stream()
-			.anyMatch((mention) -> mention.sentence() <= pronoun.sentence()
-					&& mention.sentence() >= pronoun.sentence() - 1 && mention.kind() != MentionKind.NAME
-					&& mention.kind() != MentionKind.PRONOUN && mention.head() == token.index()
-					&& this.scene.head(mention) == token && !(mention.type() == EntityType.PLACE));
+		return Stream.of(pronoun.sentence() - 1, pronoun.sentence())
+			.flatMap((sentence) -> this.scene.mentions(sentence).stream())
+			.anyMatch((mention) -> mention.kind() != MentionKind.NAME && mention.kind() != MentionKind.PRONOUN
+					&& mention.head() == token.index() && this.scene.head(mention) == token
+					&& mention.type() != EntityType.PLACE);
 	}
 
 	private boolean human(Mention mention) {

@@ -114,11 +114,10 @@ final class UnnamedReader {
 		return this.scene.french() && one && Character.isUpperCase(token.form().charAt(0))
 				&& !token.form().equals(token.form().toUpperCase(Locale.ROOT))
 				&& !this.scene.knowledge().demonyms(this.scene.language()).get(token.form()).isEmpty()
-				&& this.scene.named()
-					.mentions()
+				&& this.scene.mentions(sentence.index())
 					.stream()
-					.noneMatch((mention) -> mention.sentence() == sentence.index() && mention.kind() == MentionKind.NAME
-							&& mention.first() <= token.index() && token.index() <= mention.last());
+					.noneMatch((mention) -> mention.kind() == MentionKind.NAME && mention.first() <= token.index()
+							&& token.index() <= mention.last());
 	}
 
 	/** Whether the phrase is a part of a clause, if only counted by another word. */
