@@ -28,6 +28,9 @@ final class MainVerbs {
 	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 			"sunday");
 
+	/** What may open a clause as well as a noun phrase. */
+	private static final Set<String> OPENINGS = Set.of("after", "before", "since", "until", "as");
+
 	private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
 	private static final int DEEPEST = 40;
@@ -52,6 +55,7 @@ final class MainVerbs {
 		MainVerbs verbs = new MainVerbs(tokens);
 		verbs.days();
 		verbs.relatives();
+		verbs.opened();
 		verbs.aside();
 		verbs.main();
 		verbs.twice();
@@ -182,6 +186,69 @@ final class MainVerbs {
 			at = head;
 		}
 		return at;
+	}
+
+	// ---- "after a driver accused him": a noun between after and a verb is its subject
+
+	private void opened() {
+		for (int verb = 2; verb < this.tokens.size(); verb++) {
+			int noun = opening(verb) ? phraseBefore(group(verb)) : -1;
+			int opening = (noun < 0) ? -1 : kid(noun, "case", 0, noun);
+			if (opening < 0 || !OPENINGS.contains(form(opening))
+					|| below(this.heads[noun], verb) && !held(noun, verb)) {
+				continue;
+			}
+			if (held(noun, verb)) {
+				int before = this.heads[verb];
+				attach(this.heads[noun], before, "obj");
+				this.heads[noun] = before;
+				attach(verb, before, "advcl");
+			}
+			open(verb, noun, opening);
+		}
+	}
+
+	/** "told the court after a driver accused": the object passes for the subject. */
+	private boolean held(int noun, int verb) {
+		int holder = this.heads[noun];
+		int before = this.heads[verb];
+		return holder >= 0 && holder < noun && before >= 0 && before < holder && this.heads[holder] == verb
+				&& is(holder, "nsubj") && is(noun, "nmod") && this.tokens.get(before).tag() == PartOfSpeech.VERB
+				&& kid(before, "obj", before, this.tokens.size()) < 0
+				&& is(verb, "ccomp", "advcl", "parataxis", "xcomp") && !introduced(verb);
+	}
+
+	private boolean opening(int verb) {
+		int noun = finite(verb) ? phraseBefore(group(verb)) : -1;
+		return noun >= 0 && !is(verb, "conj", "amod", "compound") && kid(verb, "csubj", 0, verb) < 0
+				&& kid(verb, "expl", 0, verb) < 0 && !introduced(verb)
+				&& (kid(verb, "nsubj", 0, this.tokens.size()) < 0 || held(noun, verb));
+	}
+
+	/** The head of the bare noun phrase that ends right before a word, or -1. */
+	private int phraseBefore(int end) {
+		int at = end - 1;
+		if (at < 1 || !this.tokens.get(at).tag().nominal()) {
+			return -1;
+		}
+		for (int steps = 0; steps < DEEPEST; steps++) {
+			int head = this.heads[at];
+			if (head < 0 || head >= end || !this.tokens.get(head).tag().nominal() || !is(at, "flat", "compound", "nmod")
+					|| kid(at, "case", 0, at) >= 0 && OPENINGS.contains(form(kid(at, "case", 0, at)))) {
+				return at;
+			}
+			at = head;
+		}
+		return -1;
+	}
+
+	private void open(int verb, int noun, int opening) {
+		int above = this.heads[noun];
+		if (!is(verb, "advcl") || above < 0) {
+			attach(verb, above, (this.tokens.get(above).tag().nominal()) ? "acl" : "advcl");
+		}
+		attach(noun, verb, passive(verb) ? "nsubj:pass" : "nsubj");
+		attach(opening, verb, "mark");
 	}
 
 	// ---- "The firm, which has 20 ships, plans": the verb behind the commas is the main

@@ -81,10 +81,16 @@ final class Terms {
 		for (int at = 0; at < terms.length; at++) {
 			if (Character.isLetter(words.low(at).isEmpty() ? ' ' : words.low(at).charAt(0))) {
 				Phrases.Match<T> match = phrases.longest(this.forms, at).orElse(null);
-				terms[at] = (match == null) ? null : new Term<>(at, at + match.length(), match.meanings().getFirst());
+				terms[at] = (match == null || pronoun(at, match.length())) ? null
+						: new Term<>(at, at + match.length(), match.meanings().getFirst());
 			}
 		}
 		return terms;
+	}
+
+	/** "us" in small letters is no nation. */
+	private boolean pronoun(int at, int length) {
+		return length == 1 && this.forms.words().get(at).equals("us");
 	}
 
 	@Nullable Term<Title> title(int at) {

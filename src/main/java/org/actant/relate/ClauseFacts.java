@@ -148,7 +148,7 @@ final class ClauseFacts {
 					&& light.reflexive() == reflexive && light.words().size() >= fixed;
 			Token noun = whole ? clause.argument(light.event()) : null;
 			boolean intransitive = !light.event().equals("subj") || clause.argument("obj") == null;
-			if (noun != null && intransitive && event(noun)) {
+			if (noun != null && intransitive && event(tree, noun)) {
 				return new Service(noun, light.subject());
 			}
 		}
@@ -184,7 +184,7 @@ final class ClauseFacts {
 	/** "il y a eu une attaque", "there was an attack". */
 	private @Nullable Service existential(Clause clause) {
 		Token noun = exists(clause) ? clause.argument(clause.verb().lemma().equals("avoir") ? "obj" : "subj") : null;
-		return (noun != null && event(noun)) ? new Service(noun, null) : null;
+		return (noun != null && event(clause.tree(), noun)) ? new Service(noun, null) : null;
 	}
 
 	/** The words of a verb's frame beside the verb. */
@@ -192,8 +192,8 @@ final class ClauseFacts {
 		return this.verbs.words(tree, verb, frame);
 	}
 
-	boolean event(Token token) {
-		return !this.frames.noun(token.lemma()).isEmpty();
+	boolean event(Tree tree, Token token) {
+		return this.frames.noun(token.lemma()).stream().anyMatch((frame) -> NounFacts.continues(tree, token, frame));
 	}
 
 	/** Whether the verb only colours its infinitive, which is the fact. */
@@ -223,7 +223,7 @@ final class ClauseFacts {
 		if (governor == null || governor.frame() == null || !Tree.is(verb, "xcomp", "ccomp", "advcl", "obl")) {
 			return false;
 		}
-		boolean averts = governor.is(Telling.REFUSE) || governor.tree().cues().has(Cue.AVERT, governor.verb())
+		boolean averts = governor.is(Telling.REFUSE) || governor.tree().averts(governor.verb())
 				|| (governor.is(Telling.FAIL) && governor.frame().type() != FactType.OTHER);
 		return averts && Tree.is(verb, "xcomp", "ccomp");
 	}
@@ -255,13 +255,19 @@ final class ClauseFacts {
 			return null;
 		}
 		Frame frame = clause.frame();
-		String lemma = (frame != null) ? frame.lemma() : clause.verb().lemma();
+		String lemma = (frame != null) ? frame.lemma() : named(clause);
 		Draft draft = new Draft(clause.tree(), clause.verb(), clause.verb(), lemma,
-				(frame != null) ? frame.predicate() : clause.verb().lemma(),
-				(frame != null) ? frame.type() : FactType.OTHER, (frame != null) ? frame.mode() : null, parts,
-				this.realities.of(clause.tree(), clause.verb()), confidence(clause, complement != null), rule(clause));
+				(frame != null) ? frame.predicate() : lemma, (frame != null) ? frame.type() : FactType.OTHER,
+				(frame != null) ? frame.mode() : null, parts, this.realities.of(clause.tree(), clause.verb()),
+				confidence(clause, complement != null), rule(clause));
 		Draft full = worth(clause, phrased(implied(topics(draft, clause, complement, byVerb), clause), clause));
 		return (full != null && english(clause) && idle(full)) ? null : full;
+	}
+
+	/** The verb with its particle: to cordon off. */
+	private static String named(Clause clause) {
+		Token particle = clause.tree().kid(clause.verb(), "compound:prt");
+		return clause.verb().lemma() + ((particle != null) ? " " + particle.lemma() : "");
 	}
 
 	private static boolean english(Clause clause) {
@@ -456,23 +462,85 @@ final class ClauseFacts {
 	private List<Part> outer(Clause clause, Map<Integer, Clause> byVerb, List<Part> parts) {
 		boolean doing = clause.frame() == null || clause.frame().role("subj") == RoleName.AGENT;
 		boolean shared = clause.construction() == Clause.Construction.SHARED && !clause.passive() && doing;
-		if (!shared || parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT && part.participant().known())) {
+		boolean known = parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT && part.participant().known());
+		Participant done = undergoer(clause, parts);
+		if (!(shared && !known) && done == null) {
 			return parts;
 		}
+		Participant doer = doerAbove(clause, byVerb, done);
+		doer = (doer == null && shared && done == null) ? doerBefore(clause, byVerb) : doer;
+		if (doer == null && done == null) {
+			return parts;
+		}
+		List<Part> others = new ArrayList<>(parts.stream().filter((part) -> part.role() != RoleName.AGENT).toList());
+		if (doer != null) {
+			others.addFirst(new Part(RoleName.AGENT, doer));
+		}
+		return others;
+	}
+
+	private @Nullable Participant doerAbove(Clause clause, Map<Integer, Clause> byVerb, @Nullable Participant done) {
 		Token above = clause.tree().head(clause.verb());
 		for (int steps = 0; above != null && steps < 6; steps++) {
-			Clause governor = byVerb.get(above.index());
-			Token subject = (governor != null) ? governor.argument("subj") : null;
-			Participant doer = (subject != null) ? this.filler.participant(clause.tree(), subject, true) : null;
-			if (doer != null && Phrases.acting(doer)) {
-				List<Part> others = new ArrayList<>(
-						parts.stream().filter((part) -> part.role() != RoleName.AGENT).toList());
-				others.addFirst(new Part(RoleName.AGENT, doer));
-				return others;
+			Participant doer = doer(byVerb.get(above.index()));
+			if (doer != null && (done == null || !doer.same(done))) {
+				return doer;
 			}
 			above = clause.tree().head(above);
 		}
-		return parts;
+		return null;
+	}
+
+	/**
+	 * "The plan paid off when Roe saw the gap, took the ball and ran": of several verbs
+	 * before, the nearest that somebody does.
+	 */
+	private @Nullable Participant doerBefore(Clause clause, Map<Integer, Clause> byVerb) {
+		for (int at = clause.verb().index() - 1; at >= 0; at--) {
+			Clause before = byVerb.get(at);
+			boolean likewise = before != null && !before.passive() && before.construction() == Clause.Construction.OWN
+					&& !before.verb().is("acl:relcl");
+			Participant doer = likewise ? doer(before) : null;
+			if (doer != null) {
+				return doer;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Participant doer(@Nullable Clause clause) {
+		Token subject = (clause != null) ? clause.argument("subj") : null;
+		Participant doer = (clause != null && subject != null) ? this.filler.participant(clause.tree(), subject, true)
+				: null;
+		return (doer != null && Phrases.acting(doer)) ? doer : null;
+	}
+
+	/**
+	 * "the court jailed Roe, who had lied, and fined him": whoever an object pronoun
+	 * means does not do it to himself.
+	 */
+	private static @Nullable Participant undergoer(Clause clause, List<Part> parts) {
+		boolean understood = clause.construction() == Clause.Construction.SHARED
+				|| clause.construction() == Clause.Construction.CONTROL;
+		Participant doer = understood ? parts.stream()
+			.filter((part) -> part.role() == RoleName.AGENT && part.participant().known())
+			.map(Part::participant)
+			.findFirst()
+			.orElse(null) : null;
+		if (doer == null) {
+			return null;
+		}
+		return clause.arguments()
+			.stream()
+			.filter((argument) -> Set.of("obj", "iobj").contains(argument.slot()))
+			.map(Clause.Argument::token)
+			.filter((token) -> token.tag() == PartOfSpeech.PRON && !Subjects.reflexive(token)
+					&& !token.lemma().endsWith("self") && !token.form().endsWith("selves"))
+			.flatMap((token) -> parts.stream()
+				.map(Part::participant)
+				.filter((other) -> other.token() == token && other != doer && other.same(doer)))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "a jeté l'éponge", "a signé un accord": the noun of a fixed phrase is a theme. */

@@ -301,9 +301,20 @@ final class ClauseReader {
 		}
 		boolean object = arguments.stream().anyMatch((argument) -> argument.slot().equals("obj"));
 		boolean pronoun = tree.kid(verb, (kid) -> OBJECT_PRONOUNS.contains(kid.lemma())) != null;
-		if (!object && pronoun) {
+		if (!object && (pronoun || contact(tree, verb))) {
 			arguments.add(new Argument("obj", head));
 		}
+	}
+
+	/** "the offer Altex had made": a relative clause without a pronoun. */
+	private boolean contact(Tree tree, Token verb) {
+		Frame frame = this.verbs.frame(tree, verb);
+		Token next = tree.next(verb);
+		boolean stranded = next != null && next.tag() == PartOfSpeech.ADP && tree.kids(next).isEmpty()
+				&& !next.is("case");
+		return !tree.french() && frame != null && frame.role("obj") != null && !stranded && !frame.telling().saying()
+				&& tree.kid(verb, "ccomp", "xcomp") == null
+				&& tree.kid(verb, (kid) -> tree.cues().has(Cue.RELATIVE, kid) || kid.is("mark")) == null;
 	}
 
 	/**

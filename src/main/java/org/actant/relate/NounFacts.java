@@ -76,7 +76,7 @@ final class NounFacts {
 
 	private @Nullable Frame frame(Tree tree, Token noun) {
 		Token inner = tree.cues().has(Cue.GENERIC, noun)
-				? tree.kid(noun, (kid) -> kid.is("nmod") && this.clauseFacts.event(kid)) : null;
+				? tree.kid(noun, (kid) -> kid.is("nmod") && this.clauseFacts.event(tree, kid)) : null;
 		if (inner != null && !tree.cues().has(Cue.GENERIC, inner)) {
 			return frame(tree, inner);
 		}
@@ -88,7 +88,7 @@ final class NounFacts {
 		return null;
 	}
 
-	private static boolean continues(Tree tree, Token noun, Frame frame) {
+	static boolean continues(Tree tree, Token noun, Frame frame) {
 		int at = noun.index();
 		for (String word : frame.words().subList(1, frame.words().size())) {
 			at++;
@@ -214,7 +214,7 @@ final class NounFacts {
 				between(parts, tree, kid);
 			}
 			else if (OF.contains(slot)) {
-				if (holder == noun && !(tree.cues().has(Cue.GENERIC, noun) && this.clauseFacts.event(kid))) {
+				if (holder == noun && !(tree.cues().has(Cue.GENERIC, noun) && this.clauseFacts.event(tree, kid))) {
 					of(parts, tree, kid, frame);
 				}
 			}

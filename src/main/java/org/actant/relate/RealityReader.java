@@ -42,6 +42,9 @@ final class RealityReader {
 	private Reality of(Tree tree, Token verb, int depth) {
 		Reality own = new Reality(polarity(tree, verb), modality(tree, verb));
 		Token head = tree.head(verb);
+		if (this.subjects.aim(tree, verb) != null) {
+			return own.and(Modality.PLANNED);
+		}
 		if (head == null || depth > DEEPEST) {
 			return own;
 		}
@@ -101,7 +104,7 @@ final class RealityReader {
 		if (cues.has(Cue.FAIL, head) || telling == Telling.FAIL) {
 			return of(tree, head, depth + 1).and(Polarity.NEGATIVE);
 		}
-		if (cues.has(Cue.AVERT, head)) {
+		if (tree.averts(head)) {
 			return reality.and(Polarity.NEGATIVE);
 		}
 		if (cues.has(Cue.PLAN, head) || telling == Telling.PLAN || telling == Telling.PROMISE) {
@@ -323,7 +326,7 @@ final class RealityReader {
 		}
 		Cues cues = tree.cues();
 		boolean doer = governor.argument("subj") == noun;
-		if (!doer && cues.has(Cue.AVERT, governor.verb())) {
+		if (!doer && tree.averts(governor.verb())) {
 			return reality.and(Polarity.NEGATIVE);
 		}
 		if (!doer && cues.has(Cue.FEAR, governor.verb())) {

@@ -40,11 +40,28 @@ final class RoleFiller {
 	/** The participants of a clause, coordinated ones apart. */
 	List<Part> fill(Clause clause) {
 		List<Part> parts = new ArrayList<>();
+		boolean given = given(clause);
 		for (Argument argument : clause.all()) {
-			fill(parts, clause.tree(), clause.frame(), argument);
+			boolean thing = given && argument.slot().equals("obj")
+					&& (clause.argument("iobj") != null || argument.token() != clause.argument("obj"));
+			fill(parts, clause.tree(), clause.frame(), thing ? new Argument("obj2", argument.token()) : argument);
 		}
 		attachedToObject(parts, clause);
 		return parts;
+	}
+
+	/** "fined him 200 euros": of two objects the first is whoever it is done to. */
+	private static boolean given(Clause clause) {
+		Frame frame = clause.frame();
+		return frame != null && frame.role("obj") == RoleName.RECIPIENT && frame.role("obj2") == null
+				&& clause.argument("obj") != null && (clause.argument("iobj") != null || pronounFirst(clause));
+	}
+
+	/** "fined him 200 euros", where the tree has two objects. */
+	private static boolean pronounFirst(Clause clause) {
+		Token first = clause.argument("obj");
+		return first != null && first.tag() == org.actant.model.PartOfSpeech.PRON
+				&& clause.arguments().stream().filter((argument) -> argument.slot().equals("obj")).count() == 2;
 	}
 
 	/** Adds whoever stands in a slot of the frame, with those coordinated with it. */
@@ -147,7 +164,8 @@ final class RoleFiller {
 			case "on" -> place ? RoleName.PLACE : RoleName.TOPIC;
 			case "où", "dans", "en", "in", "at", "sur", "chez", "via", "through", "across", "near" ->
 				place ? RoleName.PLACE : null;
-			case "de", "from", "depuis", "of" -> place ? RoleName.ORIGIN : null;
+			case "from" -> (place || acting) ? RoleName.ORIGIN : null;
+			case "de", "depuis", "of" -> place ? RoleName.ORIGIN : null;
 			case "upon" -> RoleName.TOPIC;
 			case "about", "concernant", "regarding", "over" -> RoleName.TOPIC;
 			default -> null;

@@ -17,6 +17,12 @@ final class Subjects {
 
 	private static final int DEEPEST = 6;
 
+	/** What stands before whoever a decision or an attempt is by. */
+	private static final Set<String> HOLDING = Set.of("de", "of", "by", "par", "");
+
+	/** Auxiliaries that tell of several. */
+	private static final Set<String> PLURAL = Set.of("were", "are", "have");
+
 	private static final Set<String> DASHES = Set.of("-", "–", "—");
 
 	/** A dateline starts a sentence, if for a word or two, and is no longer than this. */
@@ -58,6 +64,10 @@ final class Subjects {
 	}
 
 	private Subject of(Tree tree, Token verb, int depth) {
+		Token aim = aim(tree, verb);
+		if (aim != null) {
+			return holder(tree, aim, depth + 1);
+		}
 		Token own = own(tree, verb);
 		Token holder = verb.is("acl") ? tree.head(verb) : null;
 		if (holder != null && partitive(tree, verb) != null) {
@@ -81,6 +91,17 @@ final class Subjects {
 				: understood(tree, verb, head, depth);
 		return (understood.token() != null || depth > 0) ? understood
 				: Subject.of(ordered(tree, verb), Construction.ORDER);
+	}
+
+	/** "Roe's aim is to win", "one of Roe's aims is to win": whose aim it is. */
+	@Nullable Token aim(Tree tree, Token verb) {
+		Token noun = (tree.kid(verb, "cop") != null && this.verbs.infinitive(tree, verb))
+				? tree.kid(verb,
+						(kid) -> Tree.is(kid, "nsubj", "nsubj:outer") && kid.index() < verb.index() && Tree.noun(kid))
+				: null;
+		Token counted = (noun == null || noun.tag() == PartOfSpeech.NOUN) ? null
+				: tree.kid(noun, (kid) -> kid.is("nmod") && kid.tag() == PartOfSpeech.NOUN);
+		return (counted != null) ? counted : noun;
 	}
 
 	/** The noun phrase right before a verb with a tense that the tree left alone. */
@@ -139,6 +160,9 @@ final class Subjects {
 			return (clause == null) ? Subject.NONE : of(tree, clause, depth + 1).by(Construction.CONTROL);
 		}
 		if (verb.is("acl") || verb.is("amod")) {
+			if (head != above && this.verbs.verb(tree, head)) {
+				return of(tree, head, depth + 1).by(Construction.CONTROL);
+			}
 			return this.verbs.infinitive(tree, verb) ? holder(tree, head, depth)
 					: Subject.of(head, Construction.PARTICIPLE);
 		}
@@ -315,7 +339,7 @@ final class Subjects {
 			return (other != null) ? other : subject;
 		}
 		if (subject != null) {
-			return named(tree, verb, behindDateline(tree, verb, owned(tree, verb, subject)));
+			return called(tree, verb, named(tree, verb, behindDateline(tree, verb, owned(tree, verb, subject))));
 		}
 		Token day = tree.kid(verb, (kid) -> kid.is("nsubj") && tree.cues().has(Cue.DAY, kid));
 		Token beside = (day == null) ? null : tree.kid(day, (kid) -> Tree.is(kid, "appos", "nmod", "conj", "flat")
@@ -356,6 +380,19 @@ final class Subjects {
 			top = (head == verb) ? subject : head;
 		}
 		return name;
+	}
+
+	/** "Mining firm Norvik agreed": the name that the tree made a subject of its own. */
+	private static Token called(Tree tree, Token verb, Token subject) {
+		int end = tree.subtree(subject).length();
+		Token name = (subject.tag() == PartOfSpeech.NOUN
+				&& subject.index() == end - 1)
+						? tree
+							.kid(verb,
+									(kid) -> kid.is("nsubj") && kid.tag() == PartOfSpeech.PROPN
+											&& kid.index() < verb.index() && tree.subtree(kid).nextSetBit(0) == end)
+						: null;
+		return (name != null) ? name : subject;
 	}
 
 	/** "Avocate et mère, …": a sentence opens with what its subject is called. */
@@ -454,7 +491,7 @@ final class Subjects {
 		for (int steps = 0; clause != null && steps < DEEPEST; steps++) {
 			Token head = tree.head(clause);
 			if (clause.is("acl") && head != null) {
-				return nearest(tree, head, pronoun);
+				return several(tree, nearest(tree, head, pronoun), verb);
 			}
 			clause = head;
 		}
@@ -496,6 +533,21 @@ final class Subjects {
 		return number == null || own == null || number.equals(own);
 	}
 
+	/** "Roe and Poe, who were seen": a plural verb means all of them. */
+	private static Token several(Tree tree, Token noun, Token verb) {
+		Token tensed = tree.kid(verb, (kid) -> kid.is("aux") && PLURAL.contains(kid.form()));
+		Token top = noun;
+		boolean one = tensed != null && noun.tag() == PartOfSpeech.PROPN;
+		for (int steps = 0; one && steps < DEEPEST && Tree.is(top, "conj", "appos", "flat", "nmod:desc"); steps++) {
+			Token head = tree.head(top);
+			if (head == null || !head.tag().nominal()) {
+				break;
+			}
+			top = head;
+		}
+		return (top != noun && tree.kid(top, "conj") != null) ? top : noun;
+	}
+
 	/** Of coordinated nouns a relative pronoun means the one beside it. */
 	private static Token nearest(Tree tree, Token head, Token pronoun) {
 		Token nearest = head;
@@ -520,7 +572,7 @@ final class Subjects {
 		if (noun.tag() == PartOfSpeech.ADJ || noun.tag() == PartOfSpeech.VERB || this.verbs.verb(tree, noun)) {
 			return of(tree, noun, depth + 1).by(Construction.CONTROL);
 		}
-		Token owner = tree.kid(noun, (kid) -> (kid.is("nmod") && Set.of("de", "of", "").contains(tree.preposition(kid)))
+		Token owner = tree.kid(noun, (kid) -> (kid.is("nmod") && HOLDING.contains(tree.preposition(kid)))
 				|| kid.is("nmod:poss") || (kid.is("det") && kid.features().has("Poss", "Yes")));
 		if (owner != null) {
 			return Subject.of(owner, Construction.CONTROL);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
@@ -55,6 +56,10 @@ final class Tree {
 
 	Cues cues() {
 		return this.cues;
+	}
+
+	boolean french() {
+		return this.cues == Cues.of(Language.FRENCH);
 	}
 
 	int size() {
@@ -183,6 +188,14 @@ final class Tree {
 		Token counted = counted(token);
 		return (counted != token && somebody(counted)) || (this.cues.has(Cue.BEARER, token)
 				&& kid(token, (kid) -> is(kid, "nmod", "flat", "appos") && this.actors.get(kid.index())) != null);
+	}
+
+	/**
+	 * Whether the verb says that something does not come: to rule out does, to rule not.
+	 */
+	boolean averts(Token verb) {
+		boolean averts = this.cues.has(Cue.AVERT, verb);
+		return averts && (!verb.lemma().equals("rule") || kid(verb, (kid) -> kid.lemma().equals("out")) != null);
 	}
 
 	/** The nominal word and those that are coordinated with it, in order. */

@@ -64,6 +64,10 @@ final class Verbs {
 
 	private static final Set<FactType> DEEDS = Set.of(FactType.ASSAULT, FactType.COERCE);
 
+	/** What is done to somebody in a row: arrested and charged. */
+	private static final Set<FactType> TREATMENTS = Set.of(FactType.ASSAULT, FactType.COERCE, FactType.SANCTION,
+			FactType.ACCUSE, FactType.CONCEDE, FactType.AID);
+
 	/** Words of one fixed phrase or verb group stand no further apart than this. */
 	private static final int REACH = 6;
 
@@ -410,6 +414,9 @@ final class Verbs {
 				|| tree.kid(verb, (kid) -> agent(tree, kid)) != null) {
 			return !reflexive(tree, verb) && !(this.cues.has(Cue.UNACCUSATIVE, lemma(verb)));
 		}
+		if (sharedPassive(tree, verb)) {
+			return true;
+		}
 		boolean participle = participle(verb);
 		Token be = tree.kid(verb,
 				(kid) -> Tree.is(kid, "aux", "cop") && Set.of("être", "be", "get").contains(kid.lemma()));
@@ -420,6 +427,18 @@ final class Verbs {
 		return !only && Tree.is(verb, "acl", "amod", "advcl", "conj", "appos", "root") && participle
 				&& tree.kid(verb, "aux", "nsubj") == null && !finite(tree, verb)
 				&& !this.cues.has(Cue.UNACCUSATIVE, lemma(verb)) && !sharedActive(tree, verb);
+	}
+
+	/** "was arrested and charged": what passes for a past shares the auxiliary. */
+	private boolean sharedPassive(Tree tree, Token verb) {
+		Token head = tree.head(verb);
+		boolean past = this.language == Language.ENGLISH && verb.is("conj") && head != null
+				&& verb.form().endsWith("ed") && tree.kid(verb, "aux", "cop", "nsubj", "obj", "ccomp", "xcomp") == null;
+		return past && head != null && tree.kid(head, "aux:pass") != null
+				&& this.frames.verb(lemma(verb))
+					.stream()
+					.anyMatch((frame) -> frame.words().size() == 1 && frame.role("obj") == RoleName.RECIPIENT
+							&& TREATMENTS.contains(frame.type()));
 	}
 
 	/** "avoir abîmé par négligence": an active past, whatever stands behind par. */

@@ -1,6 +1,7 @@
 package org.actant.ingest;
 
 import org.actant.model.Modality;
+import org.actant.model.RoleName;
 import org.junit.jupiter.api.Test;
 
 import static org.actant.ingest.Read.extract;
@@ -92,6 +93,75 @@ class EnglishFactsTests {
 			.noneMatch((fact) -> fact.startsWith("Tom Hale sell"));
 		assertThat(told("The sheriff, Tom Hale, said he would sue Karl Berg over the farm."))
 			.anyMatch((fact) -> fact.startsWith("Tom Hale sue"));
+	}
+
+	@Test
+	void whatACourtRulesIsNotRuledOut() {
+		assertThat(told("The court ruled that Karl Berg stole a boat from Norvik Bank."))
+			.contains("Karl Berg steal Norvik Bank");
+		assertThat(told("The judge ruled that Anna Lund insulted Peter Holm.")).contains("Anna Lund insult Peter Holm");
+	}
+
+	@Test
+	void whoeverAnObjectPronounMeansDoesNotDoItToHimself() {
+		assertThat(told("Karl Berg met a judge. The court jailed Berg, who served as mayor, and fined him 900 euros."))
+			.noneMatch((fact) -> fact.startsWith("Karl Berg fine"));
+		assertThat(told("Anna Lund drowned. Despite attempts to rescue her, she died in hospital."))
+			.noneMatch((fact) -> fact.startsWith("Anna Lund rescue"));
+	}
+
+	@Test
+	void ofTwoObjectsTheFirstIsWhoeverItIsDoneTo() {
+		assertThat(told("The court fined Karl Berg 900 euros. The court fined him 700 euros in May."))
+			.noneMatch((fact) -> fact.endsWith("euros euros"));
+		assertThat(extract("Karl Berg met the bishop. The court fined him 700 euros.").facts())
+			.anyMatch((fact) -> fact.predicate().equals("fine")
+					&& fact.role(RoleName.THEME).filter((role) -> role.text().equals("700 euros")).isPresent());
+	}
+
+	@Test
+	void aNounThatOnlyOpensAFixedPhraseIsNoEvent() {
+		assertThat(told("Anna Lund paid the money on Monday.")).contains("Anna Lund pay ~the money");
+		assertThat(told("Karl Berg began his job in Oslo.")).noneMatch((fact) -> fact.contains("dismiss"));
+	}
+
+	@Test
+	void whatWasDoneInARowWasAllDone() {
+		assertThat(told("Karl Berg was arrested in March and indicted in April."))
+			.noneMatch((fact) -> fact.startsWith("Karl Berg charge"));
+		assertThat(told("Anna Lund was detained and charged with fraud."))
+			.noneMatch((fact) -> fact.startsWith("Anna Lund charge"));
+	}
+
+	@Test
+	void whoseAimItIsDoesIt() {
+		assertThat(told("One of Anna Lund's main aims is to persuade Karl Berg to resign."))
+			.contains("Anna Lund persuade Karl Berg");
+		assertThat(told("The goal of Denmark is to defeat Norway.")).contains("Denmark beat Norway");
+	}
+
+	@Test
+	void aPluralVerbBehindWhoMeansAllBeforeIt() {
+		assertThat(told("The panel heard Anna Lund and Karl Berg, who were both forced to resign."))
+			.contains("somebody force Anna Lund", "somebody force Karl Berg");
+		assertThat(told("The club thanked Anna Lund and Karl Berg, who were praised by Denmark."))
+			.contains("Denmark praise Anna Lund", "Denmark praise Karl Berg");
+	}
+
+	@Test
+	void aNounBetweenAfterAndAVerbIsItsSubject() {
+		assertThat(told("Anna Lund resigned after Karl Berg accused her of fraud."))
+			.contains("Karl Berg accuse Anna Lund");
+		assertThat(told("Karl Berg told the museum after a former guard accused him of lying."))
+			.noneMatch((fact) -> fact.contains("museum accuse"));
+	}
+
+	@Test
+	void usIsNoNation() {
+		assertThat(extract("They helped us find the boat, Anna Lund said.").entities())
+			.noneMatch((entity) -> entity.id().contains("us-people"));
+		assertThat(extract("Anna Lund said the ferry brought us to Oslo.").entities())
+			.noneMatch((entity) -> entity.id().equals("country:US"));
 	}
 
 }
