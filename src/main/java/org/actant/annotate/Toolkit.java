@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 import org.actant.annotate.parse.DependencyParser;
@@ -36,11 +37,15 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		};
 	}
 
-	// Tagger and parser take most of the time, each about as much as all the rest.
+	// Tagger and parser take most of the time, each about as much as all the rest. They
+	// have
+	// threads of their own: all those of the common pool may be waiting for this very
+	// class.
 	private static Toolkit load(Language language) {
+		Executor own = (task) -> Thread.ofPlatform().daemon().name("loading-" + language.code()).start(task);
 		CompletableFuture<DependencyParser> parser = CompletableFuture
-			.supplyAsync(() -> DependencyParser.load(language));
-		CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(() -> Tagger.load(language));
+			.supplyAsync(() -> DependencyParser.load(language), own);
+		CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(() -> Tagger.load(language), own);
 		Abbreviations abbreviations = Abbreviations.load(language);
 		Tokenizer tokenizer = switch (language) {
 			case FRENCH -> new FrenchTokenizer(abbreviations);

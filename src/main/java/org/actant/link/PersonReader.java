@@ -2,7 +2,7 @@ package org.actant.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +31,7 @@ final class PersonReader {
 
 	private final Scene scene;
 
-	private final Map<Actor, List<List<String>>> writings = new HashMap<>();
+	private final Map<Actor, List<List<String>>> writings = new LinkedHashMap<>();
 
 	PersonReader(Scene scene) {
 		this.scene = scene;

@@ -44,8 +44,9 @@ final class ReferenceReader {
 	void read() {
 		List<Mention> mentions = new ArrayList<>(this.scene.named().mentions());
 		Set<Mention> phrases = Collections.newSetFromMap(new IdentityHashMap<>());
-		phrases.addAll(this.unnamed.find());
-		mentions.addAll(phrases);
+		List<Mention> unnamedPhrases = this.unnamed.find();
+		phrases.addAll(unnamedPhrases);
+		mentions.addAll(unnamedPhrases);
 		mentions.sort(
 				Comparator.comparingInt((Mention mention) -> mention.span().start()).thenComparing(phrases::contains));
 		for (Mention mention : mentions) {

@@ -136,7 +136,7 @@ final class LayeredNameFinder implements NameFinder {
 
 		private final Wording words;
 
-		private final List<TimeFinder.Hit> hits;
+		private final List<TimeHit> hits;
 
 		private final boolean[] taken;
 
@@ -144,7 +144,7 @@ final class LayeredNameFinder implements NameFinder {
 
 		private @Nullable Terms terms;
 
-		Page(Wording words, List<TimeFinder.Hit> hits) {
+		Page(Wording words, List<TimeHit> hits) {
 			this.words = words;
 			this.hits = hits;
 			this.taken = new boolean[words.size()];
@@ -196,7 +196,7 @@ final class LayeredNameFinder implements NameFinder {
 
 		List<TimeExpression> times() {
 			List<TimeExpression> times = new ArrayList<>();
-			for (TimeFinder.Hit hit : this.hits) {
+			for (TimeHit hit : this.hits) {
 				Time time = hit.time();
 				if (time != null) {
 					int last = hit.end() - 1;
