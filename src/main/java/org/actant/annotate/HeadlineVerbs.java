@@ -48,7 +48,20 @@ final class HeadlineVerbs {
 				read.set(i, new WordTag(PartOfSpeech.VERB, VerbForm.PAST));
 				return read;
 			}
-			if (between(tags, i) || (set(forms, i) && opens(forms, tags, i))) {
+			if (between(forms, tags, i) || (set(forms, i) && opens(forms, tags, i))) {
+				List<WordTag> read = new ArrayList<>(tags);
+				read.set(i, new WordTag(PartOfSpeech.VERB, VerbForm.PRESENT));
+				if (this.morphology.analyse(forms, read).get(i).can("Person", "3")) {
+					return read;
+				}
+			}
+		}
+		return bare(forms, tags);
+	}
+
+	private List<WordTag> bare(List<String> forms, List<WordTag> tags) {
+		for (int i = 1; i + 1 < tags.size(); i++) {
+			if (bare(tags, i) && low(forms, i).endsWith("s")) {
 				List<WordTag> read = new ArrayList<>(tags);
 				read.set(i, new WordTag(PartOfSpeech.VERB, VerbForm.PRESENT));
 				if (this.morphology.analyse(forms, read).get(i).can("Person", "3")) {
@@ -116,10 +129,16 @@ final class HeadlineVerbs {
 		return tag.word() == PartOfSpeech.AUX || tag.word() == PartOfSpeech.VERB && !other;
 	}
 
-	private static boolean between(List<WordTag> tags, int at) {
+	private static boolean between(List<String> forms, List<WordTag> tags, int at) {
 		PartOfSpeech before = tags.get(at - 1).word();
 		return tags.get(at).word() == PartOfSpeech.NOUN && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
-				&& OPENING_AN_OBJECT.contains(tags.get(at + 1).word());
+				&& (OPENING_AN_OBJECT.contains(tags.get(at + 1).word()) || low(forms, at + 1).equals("to"));
+	}
+
+	/** "Sweden faces criticism": a name, a verb and a bare noun. */
+	private static boolean bare(List<WordTag> tags, int at) {
+		return tags.get(at).word() == PartOfSpeech.NOUN && tags.get(at - 1).word() == PartOfSpeech.PROPN
+				&& tags.get(at + 1).word() == PartOfSpeech.NOUN;
 	}
 
 }

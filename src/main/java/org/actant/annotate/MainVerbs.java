@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.actant.model.Features;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Token;
 
@@ -31,7 +33,12 @@ final class MainVerbs {
 	/** What may open a clause as well as a noun phrase. */
 	private static final Set<String> OPENINGS = Set.of("after", "before", "since", "until", "as");
 
+	private static final Set<String> OPENING_CLAUSES = Set.of("after", "before", "since", "until", "as", "because",
+			"while", "when", "although", "though");
+
 	private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
+	private static final Features PAST_PARTICIPLE = Features.parse("Tense=Past|VerbForm=Part");
 
 	private static final int DEEPEST = 40;
 
@@ -56,6 +63,8 @@ final class MainVerbs {
 		verbs.days();
 		verbs.relatives();
 		verbs.opened();
+		verbs.subordinate();
+		verbs.reduced();
 		verbs.aside();
 		verbs.main();
 		verbs.twice();
@@ -67,11 +76,25 @@ final class MainVerbs {
 		List<Token> mended = new ArrayList<>(this.tokens.size());
 		for (Token token : this.tokens) {
 			int at = token.index();
-			boolean same = token.head() == this.heads[at] && token.relation().equals(this.relations[at]);
+			boolean loose = loose(at);
+			boolean same = token.head() == this.heads[at] && token.relation().equals(this.relations[at]) && !loose;
 			mended.add(same ? token : new Token(at, token.span(), token.form(), token.lemma(), token.tag(),
-					token.features(), this.heads[at], this.relations[at]));
+					loose ? PAST_PARTICIPLE : token.features(), this.heads[at], this.relations[at]));
 		}
 		return mended;
+	}
+
+	/**
+	 * "Roe, accused of fraud, …", "appeared in court charged with fraud": a past without
+	 * a subject that a noun or another verb governs is a participle.
+	 */
+	private boolean loose(int verb) {
+		Token token = this.tokens.get(verb);
+		return token.tag() == PartOfSpeech.VERB && token.features().has("Tense", "Past")
+				&& token.features().has("VerbForm", "Fin") && form(verb).endsWith("ed") && is(verb, "acl", "advcl")
+				&& !this.relations[verb].equals("acl:relcl") && kid(verb, "obj", verb, this.tokens.size()) < 0
+				&& kid(verb, "nsubj", 0, this.tokens.size()) < 0 && kid(verb, "aux", 0, verb) < 0
+				&& kid(verb, "mark", 0, verb) < 0;
 	}
 
 	// ---- "voted Friday", "arrested a man Sunday night": a bare day belongs to a verb
@@ -268,6 +291,72 @@ final class MainVerbs {
 		later(root, next);
 	}
 
+	// ---- "The firm, owned by a bank, plans": nor is a participle between commas
+
+	private void reduced() {
+		int root = root();
+		int noun = (root < 2 || !participle(root)) ? -1 : nounBefore(group(root));
+		int next = (noun < 0 || kid(root, "mark", 0, root) >= 0) ? -1 : behindComma(root);
+		if (next < 0) {
+			return;
+		}
+		attach(root, noun, "acl");
+		attach(next, Token.ROOT, "root");
+		attach(noun, next, passive(next) ? "nsubj:pass" : "nsubj");
+		for (int i = 0; i < noun; i++) {
+			this.heads[i] = (this.heads[i] == root) ? next : this.heads[i];
+		}
+		later(root, next);
+	}
+
+	/** A past participle without an auxiliary. */
+	private boolean participle(int verb) {
+		Token token = this.tokens.get(verb);
+		boolean helped = IntStream.range(0, verb)
+			.anyMatch((i) -> this.heads[i] == verb && this.tokens.get(i).tag() == PartOfSpeech.AUX);
+		boolean past = token.features().has("VerbForm", "Part")
+				|| form(verb).endsWith("ed") && kid(verb, "obj", verb, this.tokens.size()) < 0;
+		return token.tag() == PartOfSpeech.VERB && past && !form(verb).endsWith("ing") && !helped;
+	}
+
+	/** The head of the noun phrase that ends at the comma before a word, or -1. */
+	private int nounBefore(int word) {
+		if (word < 2 || !form(word - 1).equals(",")) {
+			return -1;
+		}
+		int at = word - 2;
+		int top = -1;
+		for (int steps = 0; at >= 0 && at < word && steps < DEEPEST; steps++) {
+			top = this.tokens.get(at).tag().nominal() ? at : top;
+			at = this.heads[at];
+		}
+		return (top >= 0 && kid(top, "case", 0, top) < 0) ? top : -1;
+	}
+
+	// ---- "The rebels called a vote after they left": what after opens is not the main
+	// verb
+
+	private void subordinate() {
+		int root = root();
+		int mark = (root < 0) ? -1 : kid(root, "mark", 0, root);
+		int subject = (mark < 2 || !OPENING_CLAUSES.contains(form(mark))) ? -1 : kid(root, "nsubj", 0, mark);
+		if (subject < 0 || kid(root, "nsubj", mark, root) < 0) {
+			return;
+		}
+		for (int verb = mark - 1; verb > subject; verb--) {
+			boolean past = this.tokens.get(verb).tag() == PartOfSpeech.VERB && is(verb, "acl", "amod", "conj")
+					&& below(verb, subject) && (finite(verb) || participle(verb)) && !introduced(verb);
+			if (past) {
+				attach(verb, Token.ROOT, "root");
+				attach(root, verb, "advcl");
+				for (int i = 0; i < mark; i++) {
+					this.heads[i] = (this.heads[i] == root) ? verb : this.heads[i];
+				}
+				return;
+			}
+		}
+	}
+
 	/** The relative pronoun right behind a comma between two words, or -1. */
 	private int relative(int from, int to) {
 		for (int i = from + 2; i < to; i++) {
@@ -331,9 +420,12 @@ final class MainVerbs {
 	private boolean active(int verb) {
 		Token token = this.tokens.get(verb);
 		int object = kid(verb, "obj", verb, this.tokens.size());
-		return is(verb, "acl") && token.tag() == PartOfSpeech.VERB && token.features().has("VerbForm", "Part")
-				&& !token.features().has("Tense", "Pres") && !form(verb).endsWith("ing") && object > verb
-				&& kid(verb, "aux", 0, verb) < 0 && this.heads[verb] < verb;
+		boolean apart = is(verb, "conj", "parataxis") && form(group(verb) - 1).equals(",")
+				&& kid(verb, "cc", 0, verb) < 0;
+		return (is(verb, "acl") || apart) && token.tag() == PartOfSpeech.VERB
+				&& token.features().has("VerbForm", "Part") && !token.features().has("Tense", "Pres")
+				&& !form(verb).endsWith("ing") && object > verb && kid(verb, "aux", 0, verb) < 0
+				&& this.heads[verb] < verb;
 	}
 
 	// ---- "The blast forced people to flee and police came": each verb its own subject

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.actant.model.Entity;
 import org.actant.model.FactType;
 import org.actant.model.Language;
+import org.actant.model.MentionKind;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
@@ -146,13 +147,24 @@ final class ClauseFacts {
 			boolean reflexive = Verbs.reflexive(tree, verb) || (light.reflexive() && clause.passive());
 			boolean whole = this.verbs.words(tree, verb, light.words()).cardinality() == light.words().size() - 1
 					&& light.reflexive() == reflexive && light.words().size() >= fixed;
-			Token noun = whole ? clause.argument(light.event()) : null;
+			Token noun = whole ? served(clause, light.event()) : null;
 			boolean intransitive = !light.event().equals("subj") || clause.argument("obj") == null;
 			if (noun != null && intransitive && event(tree, noun)) {
 				return new Service(noun, light.subject());
 			}
 		}
 		return (fixed > 1) ? null : (struck(clause) != null) ? struck(clause) : existential(clause);
+	}
+
+	/** "came under pressure", of which some prepositions are one with their noun. */
+	private static @Nullable Token served(Clause clause, String slot) {
+		Token noun = clause.argument(slot);
+		for (Clause.Argument argument : (noun != null) ? List.<Clause.Argument>of() : clause.arguments()) {
+			if (argument.slot().equals(slot + " " + argument.token().lemma())) {
+				return argument.token();
+			}
+		}
+		return noun;
 	}
 
 	/** "la ville a été touchée par une frappe": the strike is the fact. */
@@ -193,7 +205,14 @@ final class ClauseFacts {
 	}
 
 	boolean event(Tree tree, Token token) {
-		return this.frames.noun(token.lemma()).stream().anyMatch((frame) -> NounFacts.continues(tree, token, frame));
+		boolean named = this.phrases.link(tree, token)
+			.filter((link) -> link.mention().kind() == MentionKind.NAME && link.mention().first() <= token.index()
+					&& token.index() <= link.mention().last())
+			.isPresent();
+		return token.tag() != PartOfSpeech.PROPN && !named
+				&& this.frames.noun(token.lemma())
+					.stream()
+					.anyMatch((frame) -> NounFacts.continues(tree, token, frame));
 	}
 
 	/** Whether the verb only colours its infinitive, which is the fact. */
@@ -337,12 +356,46 @@ final class ClauseFacts {
 			full = (full.in(RoleName.TOPIC).count() < 3 && novel(full, part.participant()))
 					? full.with(RoleName.TOPIC, part.participant()) : full;
 		}
+		full = offices(full, clause);
 		Token object = clause.argument("obj");
 		if (object != null && full.others().noneMatch(Phrases::acting)) {
 			for (Participant inner : this.phrases.within(clause.tree(), object)) {
 				if (Phrases.acting(inner) && novel(full, inner)) {
 					full = full.with(RoleName.TOPIC, inner);
 				}
+			}
+		}
+		return (full.type() == FactType.PROTEST && full.others().noneMatch(Phrases::acting)) ? against(full, clause)
+				: full;
+	}
+
+	/** "Workers at the mine went on strike": whose they are. */
+	private Draft against(Draft draft, Clause clause) {
+		Draft full = draft;
+		for (Participant doer : draft.in(RoleName.AGENT).toList()) {
+			for (Participant inner : this.phrases.within(clause.tree(), doer.token())) {
+				full = (Phrases.acting(inner) && novel(full, inner)) ? full.with(RoleName.TOPIC, inner) : full;
+			}
+		}
+		return full;
+	}
+
+	/** "named head of the bank", "quit as head of the bank": whose office it is. */
+	private Draft offices(Draft draft, Clause clause) {
+		Tree tree = clause.tree();
+		if (draft.type() != FactType.ROLE && draft.type() != FactType.RETREAT && draft.type() != FactType.SANCTION) {
+			return draft;
+		}
+		Draft full = draft;
+		for (Token kid : tree.kids(clause.verb(), "xcomp", "obj", "obl")) {
+			boolean named = kid.is("xcomp") && tree.kid(kid, "case", "mark", "cop") == null;
+			boolean office = kid.tag() == PartOfSpeech.NOUN && kid.index() > clause.verb().index()
+					&& (named || tree.preposition(kid).equals("as"));
+			if (office && named && novel(full, this.phrases.read(tree, kid))) {
+				full = full.with(RoleName.THEME, this.phrases.read(tree, kid));
+			}
+			for (Participant inner : office ? this.phrases.within(tree, kid) : List.<Participant>of()) {
+				full = (Phrases.acting(inner) && novel(full, inner)) ? full.with(RoleName.TOPIC, inner) : full;
 			}
 		}
 		return full;
@@ -509,7 +562,7 @@ final class ClauseFacts {
 	}
 
 	private @Nullable Participant doer(@Nullable Clause clause) {
-		Token subject = (clause != null) ? clause.argument("subj") : null;
+		Token subject = (clause != null) ? clause.subject() : null;
 		Participant doer = (clause != null && subject != null) ? this.filler.participant(clause.tree(), subject, true)
 				: null;
 		return (doer != null && Phrases.acting(doer)) ? doer : null;
@@ -604,8 +657,11 @@ final class ClauseFacts {
 		if (violent || harm) {
 			return draft;
 		}
+		boolean suffered = english(clause) && clause.passive() && clause.construction() == Clause.Construction.OWN
+				&& draft.type() == FactType.OTHER && draft.others().anyMatch(Phrases::acting);
 		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER;
-		return (happening && draft.parts().size() > 0 && (draft.entities() > 0 || clause.passive())) ? draft : null;
+		return (suffered || (happening && draft.parts().size() > 0 && (draft.entities() > 0 || clause.passive())))
+				? draft : null;
 	}
 
 	private static boolean vague(Clause clause, String predicate) {
@@ -617,6 +673,7 @@ final class ClauseFacts {
 	private static boolean adjectival(Clause clause) {
 		Frame frame = clause.frame();
 		return clause.construction() == Clause.Construction.PARTICIPLE
+				&& clause.tree().kid(clause.verb(), "advcl", "xcomp", "ccomp") == null
 				&& (clause.tree().cues().has(Cue.ALLEGED, clause.verb()) || (clause.passive() && clause.arguments()
 					.stream()
 					.noneMatch((argument) -> argument.slot().equals("subj")

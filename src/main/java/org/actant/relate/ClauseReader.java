@@ -62,6 +62,11 @@ final class ClauseReader {
 					.stream()
 					.filter((inner) -> inner.is("nmod") || (this.verbs.verb(tree, kid) && inner.index() > kid.index()))
 					.forEach((inner) -> add(arguments, tree, verb, inner, passive));
+				tree.kids(kid, "nsubj", "compound", "obj")
+					.stream()
+					.filter((inner) -> !passive && verb.index() < inner.index() && inner.index() < kid.index()
+							&& Set.of(PartOfSpeech.PROPN, PartOfSpeech.PRON).contains(inner.tag()))
+					.forEach((inner) -> arguments.add(new Argument("obj", inner)));
 			}
 			else {
 				add(arguments, tree, verb, kid, passive);
@@ -378,7 +383,7 @@ final class ClauseReader {
 	/** Whether another verb stands between a subject and a verb behind a comma. */
 	private static boolean ended(Tree tree, Token subject, Token verb) {
 		for (int i = subject.index() + 1; i < verb.index() - 1; i++) {
-			if (tree.at(i).tag() == PartOfSpeech.VERB) {
+			if (tree.at(i).tag() == PartOfSpeech.VERB && !tree.below(tree.at(i), subject)) {
 				return true;
 			}
 		}

@@ -28,6 +28,9 @@ final class NounFacts {
 
 	private static final Set<String> OF = Set.of("de", "of");
 
+	/** Prepositions of what the subject of be is doing: on a visit, in talks, at war. */
+	private static final Set<String> DOING = Set.of("on", "in", "at", "en");
+
 	private static final Set<String> UNDER = Set.of("under", "sous");
 
 	private final RoleFiller filler;
@@ -132,6 +135,7 @@ final class NounFacts {
 		owner(parts, tree, noun, frame);
 		complements(parts, tree, noun, frame, noun);
 		astray(parts, tree, noun, frame);
+		means(parts);
 		participles(parts, tree, noun, frame);
 		if (frame.type() == FactType.ASSAULT || frame.type() == FactType.LOCATE || frame.type() == FactType.THREATEN) {
 			armed(parts, tree);
@@ -144,14 +148,15 @@ final class NounFacts {
 			beside(parts, tree, noun, frame, governor);
 			promised(parts, tree, noun, governor);
 			means(parts, tree, noun, governor);
+			terms(parts, tree, noun, frame, governor);
 			beneficiary(parts, tree, noun, governor);
 		}
 		boolean under = serving == null && under(parts, tree, noun);
 		Token clause = (governor != null) ? governor.verb() : noun;
 		Reality reality = under ? this.realities.of(tree, noun)
 				: this.realities.ofNoun(tree, noun, governor, serving != null);
-		Draft draft = new Draft(tree, noun, clause, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
-				reality, (serving != null || under) ? SERVED : BARE,
+		Draft draft = new Draft(tree, noun, clause, frame.lemma(), frame.predicate(), frame.type(), frame.mode(),
+				mutual(parts, frame), reality, (serving != null || under) ? SERVED : BARE,
 				(serving != null || under) ? "light-verb" : "event-noun");
 		return worth(topics(draft, tree), tree, noun, serving);
 	}
@@ -218,11 +223,24 @@ final class NounFacts {
 					of(parts, tree, kid, frame);
 				}
 			}
+			else if (slot.equals("from") && frame.role(slot) == null && !GOING.contains(frame.type())) {
+				from(parts, tree, kid);
+			}
 			else {
 				this.filler.fill(parts, tree, frame, complement);
 			}
 			if (holder == noun) {
 				inner(parts, tree, noun, frame, kid);
+			}
+		}
+	}
+
+	/** "an offer from X", "pressure from X": X makes it. */
+	private void from(List<Part> parts, Tree tree, Token kid) {
+		for (Token each : vacant(parts) ? tree.conjuncts(kid) : List.<Token>of()) {
+			Participant doer = this.phrases.read(tree, each);
+			if (Phrases.acting(doer)) {
+				parts.add(new Part(RoleName.AGENT, doer));
 			}
 		}
 	}
@@ -311,6 +329,12 @@ final class NounFacts {
 		}
 	}
 
+	/** "X's attack by sea": beside X the sea does nothing. */
+	private static void means(List<Part> parts) {
+		boolean known = parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT && part.participant().known());
+		parts.removeIf((part) -> known && part.role() == RoleName.AGENT && !part.participant().known());
+	}
+
 	/** "un tir de missiles iraniens": the nation of the means is the doer. */
 	private void armed(List<Part> parts, Tree tree) {
 		if (parts.stream().anyMatch((part) -> part.role() == RoleName.AGENT)) {
@@ -390,15 +414,24 @@ final class NounFacts {
 		}
 	}
 
-	/** "X is under investigation by Y": it happens to X. */
+	/**
+	 * "X is under investigation by Y": it happens to X; "X is on a visit to Y": he does
+	 * it.
+	 */
 	private boolean under(List<Part> parts, Tree tree, Token noun) {
 		Token subject = (tree.kid(noun, "cop") != null) ? tree.kid(noun, "nsubj") : null;
-		if (subject == null || !UNDER.contains(tree.preposition(noun))) {
+		boolean under = UNDER.contains(tree.preposition(noun));
+		if (subject == null || !(under || (DOING.contains(tree.preposition(noun)) && vacant(parts)))) {
 			return false;
 		}
 		tree.conjuncts(subject)
-			.forEach((each) -> parts.add(new Part(RoleName.RECIPIENT, this.filler.participant(tree, each, false))));
+			.forEach((each) -> parts.add(new Part(under ? RoleName.RECIPIENT : RoleName.AGENT,
+					this.filler.participant(tree, each, !under))));
 		return true;
+	}
+
+	private static boolean vacant(List<Part> parts) {
+		return parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT);
 	}
 
 	/**
@@ -456,6 +489,35 @@ final class NounFacts {
 				}
 			}
 		}
+	}
+
+	/** "Under a deal with X, Y will pay": it is Y's deal. */
+	private void terms(List<Part> parts, Tree tree, Token noun, Frame frame, Clause governor) {
+		Token subject = governor.subject();
+		boolean agreed = frame.type() == FactType.AGREE && noun.head() == governor.verb().index() && noun.is("obl")
+				&& UNDER.contains(tree.preposition(noun).split(" ")[0]) && vacant(parts);
+		for (Token each : (agreed && subject != null) ? tree.conjuncts(subject) : List.<Token>of()) {
+			Participant other = this.filler.participant(tree, each, true);
+			if (Phrases.acting(other) && parts.stream().noneMatch((part) -> part.participant().same(other))) {
+				parts.add(new Part(RoleName.AGENT, other));
+			}
+		}
+	}
+
+	/** "A and B signed a treaty": A agrees with B. */
+	private static List<Part> mutual(List<Part> parts, Frame frame) {
+		List<Part> doers = parts.stream()
+			.filter((part) -> part.role() == RoleName.AGENT && Phrases.acting(part.participant()))
+			.toList();
+		boolean facing = parts.stream()
+			.anyMatch((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()));
+		if (doers.size() < 2 || facing || !Set.of(FactType.AGREE, FactType.CONSULT).contains(frame.type())) {
+			return parts;
+		}
+		List<Part> apart = new ArrayList<>(parts);
+		apart.removeAll(doers.subList(1, doers.size()));
+		doers.subList(1, doers.size()).forEach((part) -> apart.add(new Part(RoleName.RECIPIENT, part.participant())));
+		return apart;
 	}
 
 	/** Whose thing it is about: appui à la remise en état d'un pont. */

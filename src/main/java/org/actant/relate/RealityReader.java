@@ -96,7 +96,7 @@ final class RealityReader {
 		if (verb.is("xcomp") && accusing(tree, head)) {
 			return reality.and(Modality.REPORTED);
 		}
-		if (!this.verbs.infinitive(tree, verb)) {
+		if (!this.verbs.infinitive(tree, verb) || (verb.is("acl") && Subjects.ranked(tree, head))) {
 			return reality;
 		}
 		Frame frame = this.verbs.verb(tree, head) ? this.verbs.frame(tree, head) : null;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.actant.model.FactType;
+import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.TimeExpression;
 import org.actant.model.Token;
@@ -60,7 +61,7 @@ final class RoleFiller {
 	/** "fined him 200 euros", where the tree has two objects. */
 	private static boolean pronounFirst(Clause clause) {
 		Token first = clause.argument("obj");
-		return first != null && first.tag() == org.actant.model.PartOfSpeech.PRON
+		return first != null && first.tag() == PartOfSpeech.PRON
 				&& clause.arguments().stream().filter((argument) -> argument.slot().equals("obj")).count() == 2;
 	}
 
@@ -89,6 +90,10 @@ final class RoleFiller {
 		if (role == null && frame != null && frame.words().size() > 1 && Set.of("de", "of", "à", "to").contains(slot)) {
 			role = frame.role("obj");
 		}
+		if (role == null && frame != null && frame.words().size() > 1 && frame.role("obj") == RoleName.RECIPIENT
+				&& Set.of("on", "against").contains(slot) && Phrases.acting(this.phrases.read(tree, token))) {
+			role = RoleName.RECIPIENT;
+		}
 		Participant participant = participant(tree, token,
 				(role == null) ? slot.equals("subj") : role == RoleName.AGENT);
 		if (role == null) {
@@ -102,7 +107,7 @@ final class RoleFiller {
 
 	/** A pronoun that links to nobody says nothing. */
 	private static boolean said(Token token, Participant participant) {
-		return participant.known() || token.tag() != org.actant.model.PartOfSpeech.PRON;
+		return participant.known() || token.tag() != PartOfSpeech.PRON;
 	}
 
 	/**
@@ -191,7 +196,7 @@ final class RoleFiller {
 	/** "was sentenced Tuesday": a day that no date makes a time is no object either. */
 	private static boolean weekday(Tree tree, Token token) {
 		return WEEKDAYS.contains(token.lemma())
-				|| (token.tag() == org.actant.model.PartOfSpeech.PROPN && tree.cues().has(Cue.DAY, token));
+				|| (token.tag() == PartOfSpeech.PROPN && tree.cues().has(Cue.DAY, token));
 	}
 
 	boolean time(Tree tree, Token token) {
@@ -215,7 +220,8 @@ final class RoleFiller {
 			String slot = complement.slot();
 			RoleName role = frame.role(slot);
 			boolean vacant = role != null && parts.stream().noneMatch((part) -> part.role() == role);
-			if (vacant && !slot.equals("de") && !slot.equals("of") && kid.index() > clause.verb().index()) {
+			boolean owned = slot.equals("de") || (slot.equals("of") && object.tag() != PartOfSpeech.PROPN);
+			if (vacant && !owned && kid.index() > clause.verb().index()) {
 				fill(parts, clause.tree(), frame, complement);
 			}
 		}

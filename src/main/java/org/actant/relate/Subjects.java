@@ -20,6 +20,12 @@ final class Subjects {
 	/** What stands before whoever a decision or an attempt is by. */
 	private static final Set<String> HOLDING = Set.of("de", "of", "by", "par", "");
 
+	private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest",
+			"late", "only", "next", "premier", "deuxième", "troisième", "dernier", "seul");
+
+	/** What only counts those whom a subject is one of. */
+	private static final Set<String> SOME = Set.of("those", "that", "one");
+
 	/** Auxiliaries that tell of several. */
 	private static final Set<String> PLURAL = Set.of("were", "are", "have");
 
@@ -149,7 +155,7 @@ final class Subjects {
 			return this.verbs.verb(tree, twin) ? of(tree, twin, depth + 1).by(Construction.SHARED) : Subject.NONE;
 		}
 		if (verb.is("acl:relcl")) {
-			return relativeObject(tree, verb) ? Subject.NONE : Subject.of(head, Construction.RELATIVE);
+			return relativeObject(tree, verb) ? Subject.NONE : Subject.of(told(tree, head), Construction.RELATIVE);
 		}
 		Token asked = asked(tree, verb, head);
 		if (asked != null) {
@@ -164,7 +170,7 @@ final class Subjects {
 				return of(tree, head, depth + 1).by(Construction.CONTROL);
 			}
 			return this.verbs.infinitive(tree, verb) ? holder(tree, head, depth)
-					: Subject.of(head, Construction.PARTICIPLE);
+					: Subject.of(told(tree, head), Construction.PARTICIPLE);
 		}
 		if (Tree.is(verb, "xcomp", "ccomp", "csubj") && !this.verbs.finite(tree, verb)) {
 			return controller(tree, head, verb, depth).by(Construction.CONTROL);
@@ -192,7 +198,11 @@ final class Subjects {
 		Token marker = tree.kid(verb, (kid) -> Tree.is(kid, "mark", "case") && kid.index() < verb.index()
 				&& COMPLEMENT.contains(kid.lemma()));
 		Token governor = verb.is("acl") ? tree.head(head) : head;
-		boolean beside = !verb.is("acl") || Tree.is(head, "obj", "iobj", "nsubj:pass", "obl");
+		boolean done = verb.is("acl") && Verbs.gerund(verb) && Tree.is(head, "nmod") && !tree.french();
+		for (int steps = 0; done && governor != null && steps < DEEPEST && !this.verbs.verb(tree, governor); steps++) {
+			governor = tree.head(governor);
+		}
+		boolean beside = done || !verb.is("acl") || Tree.is(head, "obj", "iobj", "nsubj:pass", "obl");
 		if (marker == null || governor == null || !beside || !this.verbs.verb(tree, governor)
 				|| governor.index() > verb.index()) {
 			return null;
@@ -491,7 +501,7 @@ final class Subjects {
 		for (int steps = 0; clause != null && steps < DEEPEST; steps++) {
 			Token head = tree.head(clause);
 			if (clause.is("acl") && head != null) {
-				return several(tree, nearest(tree, head, pronoun), verb);
+				return told(tree, several(tree, nearest(tree, head, pronoun), verb));
 			}
 			clause = head;
 		}
@@ -531,6 +541,17 @@ final class Subjects {
 		String number = ((tensed != null) ? tensed : verb).features().get("Number");
 		String own = noun.features().get("Number");
 		return number == null || own == null || number.equals(own);
+	}
+
+	/** "Roe is among those arrested", "Roe was one of five men who fled": Roe. */
+	private static Token told(Tree tree, Token noun) {
+		Token one = tree.head(noun);
+		boolean counted = one != null && noun.is("nmod") && SOME.contains(one.lemma());
+		Token predicate = (counted && one != null) ? one : noun;
+		boolean some = counted || SOME.contains(noun.form().toLowerCase(java.util.Locale.ROOT))
+				|| tree.kid(noun, (kid) -> kid.is("case") && kid.lemma().equals("among")) != null;
+		Token subject = (some && tree.kid(predicate, "cop") != null) ? tree.kid(predicate, "nsubj") : null;
+		return (subject != null && Tree.noun(subject)) ? subject : noun;
 	}
 
 	/** "Roe and Poe, who were seen": a plural verb means all of them. */
@@ -578,10 +599,20 @@ final class Subjects {
 			return Subject.of(owner, Construction.CONTROL);
 		}
 		Token head = tree.head(noun);
-		if (head != null && Tree.is(noun, "obj", "obl") && this.verbs.verb(tree, head)) {
+		Token told = (tree.kid(noun, "cop") != null) ? tree.kid(noun, "nsubj") : null;
+		if (told != null && Tree.noun(told) && ranked(tree, noun)) {
+			return Subject.of(told, Construction.CONTROL);
+		}
+		if (head != null && (Tree.is(noun, "obj", "obl") || (noun.is("xcomp") && ranked(tree, noun)))
+				&& this.verbs.verb(tree, head)) {
 			return of(tree, head, depth + 1).by(Construction.CONTROL);
 		}
 		return Subject.NONE;
+	}
+
+	/** "the first woman to lead", "the only town to refuse". */
+	static boolean ranked(Tree tree, Token noun) {
+		return tree.kid(noun, (kid) -> Tree.is(kid, "amod", "nummod", "advmod") && RANKS.contains(kid.lemma())) != null;
 	}
 
 	private Subject controller(Tree tree, Token head, Token infinitive, int depth) {
@@ -601,6 +632,10 @@ final class Subjects {
 		if (promising) {
 			return null;
 		}
+		Token meant = asking ? meant(tree, head, infinitive) : null;
+		if (meant != null) {
+			return meant;
+		}
 		for (Token kid : asking ? tree.kids(head) : List.<Token>of()) {
 			boolean addressed = kid.is("iobj")
 					|| (kid.is("obl") && Set.of("à", "to", "on").contains(tree.preposition(kid)));
@@ -608,12 +643,25 @@ final class Subjects {
 				return kid;
 			}
 		}
+		Token given = tree.french() ? null
+				: tree.kid(head, (kid) -> kid.is("iobj") && kid.index() < infinitive.index() && Tree.noun(kid));
+		if (given != null) {
+			return given;
+		}
 		for (Token kid : tree.kids(head, "obj")) {
 			if (kid.index() < infinitive.index() && Tree.noun(kid) && !reflexive(kid)) {
 				return kid;
 			}
 		}
 		return null;
+	}
+
+	/** "called for Roe to step down": who is to do it, right before the infinitive. */
+	private static @Nullable Token meant(Tree tree, Token head, Token infinitive) {
+		int to = infinitive.index() - 1;
+		return (to < 1 || !tree.at(to).form().equalsIgnoreCase("to")) ? null
+				: tree.kid(head, (kid) -> kid.is("obl") && tree.preposition(kid).equals("for")
+						&& tree.subtree(kid).length() >= to && kid.index() < to && tree.maybeSomebody(kid));
 	}
 
 	/** Whether se stands by the verb, wherever the tree hung it. */

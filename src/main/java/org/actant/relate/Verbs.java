@@ -255,7 +255,7 @@ final class Verbs {
 		int from = verb.index();
 		for (String word : phrase.subList(1, phrase.size())) {
 			from = find(tree, verb, word, from);
-			if (from < 0) {
+			if (from < 0 || (phrase.size() == 2 && astray(tree, verb, tree.at(from)))) {
 				return words;
 			}
 			words.set(from);
@@ -354,6 +354,21 @@ final class Verbs {
 	}
 
 	/**
+	 * "gave her five years in jail": nobody gives in, the preposition belongs to what the
+	 * object goes on with.
+	 */
+	private boolean astray(Tree tree, Token verb, Token word) {
+		Token head = tree.head(word);
+		boolean inner = this.language == Language.ENGLISH && word.is("case") && head != null && head != verb;
+		Token above = inner ? tree.head(head) : null;
+		return above != null && above != verb && head.is("nmod") && above.index() > verb.index()
+				&& this.frames.verb(lemma(verb))
+					.stream()
+					.noneMatch((frame) -> frame.words().size() == 2 && frame.words().getLast().equals(word.lemma())
+							&& frame.role(word.lemma()) != null);
+	}
+
+	/**
 	 * "a à maintes reprises imposé": the auxiliary that an adverbial parts from its
 	 * participle, or null.
 	 */
@@ -433,7 +448,8 @@ final class Verbs {
 	private boolean sharedPassive(Tree tree, Token verb) {
 		Token head = tree.head(verb);
 		boolean past = this.language == Language.ENGLISH && verb.is("conj") && head != null
-				&& verb.form().endsWith("ed") && tree.kid(verb, "aux", "cop", "nsubj", "obj", "ccomp", "xcomp") == null;
+				&& verb.form().endsWith("ed") && tree.kid(verb, "aux", "cop", "obj", "ccomp", "xcomp") == null
+				&& tree.kid(verb, (kid) -> kid.is("nsubj") && kid.tag() != PartOfSpeech.NUM) == null;
 		return past && head != null && tree.kid(head, "aux:pass") != null
 				&& this.frames.verb(lemma(verb))
 					.stream()
@@ -489,7 +505,8 @@ final class Verbs {
 	}
 
 	boolean infinitive(Tree tree, Token verb) {
-		if (tree.kid(verb, (kid) -> Tree.is(kid, "mark", "aux") && kid.form().equalsIgnoreCase("to")) != null) {
+		if (!gerund(verb)
+				&& tree.kid(verb, (kid) -> Tree.is(kid, "mark", "aux") && kid.form().equalsIgnoreCase("to")) != null) {
 			return true;
 		}
 		return infinitive(verb) && !hasFiniteAuxiliary(tree, verb);
