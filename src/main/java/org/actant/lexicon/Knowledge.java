@@ -39,6 +39,8 @@ public final class Knowledge {
 
 	private final Phrases<Seat> seats = new Phrases<>(false);
 
+	private final Map<String, KnownEntity> teams = new HashMap<>();
+
 	private final Map<String, List<Office>> offices = new HashMap<>();
 
 	private final Map<String, Set<KnownEntity>> surnames = new HashMap<>();
@@ -61,8 +63,11 @@ public final class Knowledge {
 		Table.read("cities.tsv").rows().forEach(knowledge::addPlace);
 		Table.read("organizations.tsv").rows().forEach(knowledge::addOrganization);
 		Table.read("people.tsv").rows().forEach(knowledge::addPerson);
+		Table.read("events.tsv").rows().forEach((row) -> knowledge.addOther(row, EntityType.EVENT, "event:"));
+		Table.read("products.tsv").rows().forEach((row) -> knowledge.addOther(row, EntityType.PRODUCT, "product:"));
 		Table.read("demonyms.tsv").rows().forEach(knowledge::addDemonym);
 		Table.read("seats.tsv").rows().forEach(knowledge::addSeat);
+		Table.read("teams.tsv").rows().forEach(knowledge::addTeam);
 		Table.read("offices.tsv").rows().forEach(knowledge::addOffice);
 		return knowledge;
 	}
@@ -179,6 +184,14 @@ public final class Knowledge {
 	}
 
 	/**
+	 * @param name a name in news of sport
+	 * @return the club that goes by it there: Leeds, Lens
+	 */
+	public Optional<KnownEntity> team(String name) {
+		return Optional.ofNullable(this.teams.get(NameKey.of(name)));
+	}
+
+	/**
 	 * @param title key of an office
 	 * @param body id of a country or body
 	 * @return all known holders, the latest first
@@ -231,6 +244,11 @@ public final class Knowledge {
 		add(row, new KnownEntity("person:" + row.text("key"), EntityType.PERSON, row.text("name"),
 				or(row.optional("fr"), row.text("name")), row.list("aliases"), or(row.optional("gender"), ""),
 				(country != null) ? "country:" + country : null, 1_000_000_000));
+	}
+
+	private void addOther(Table.Row row, EntityType type, String prefix) {
+		add(row, new KnownEntity(prefix + row.text("key"), type, row.text("en"), or(row.optional("fr"), row.text("en")),
+				row.list("aliases"), row.text("kind"), null, 100_000_000));
 	}
 
 	// Chinese, Korean and Vietnamese names begin with the surname.
@@ -292,6 +310,13 @@ public final class Knowledge {
 		}
 		Seat seat = new Seat(row.text("government"), (place != null) ? "place:" + place : null);
 		row.list("names").forEach((name) -> this.seats.add(name, seat));
+	}
+
+	private void addTeam(Table.Row row) {
+		String id = "org:" + row.text("club");
+		require(row, "club", id);
+		KnownEntity club = Objects.requireNonNull(this.entities.get(id));
+		row.list("names").forEach((name) -> this.teams.putIfAbsent(NameKey.of(name), club));
 	}
 
 	private void addOffice(Table.Row row) {

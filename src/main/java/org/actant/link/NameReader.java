@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.actant.lexicon.Demonym;
@@ -46,6 +47,10 @@ final class NameReader {
 
 	private static final Set<String> AGENCIES = Set.of("AFP", "AP", "EFE", "DPA", "ANSA", "TASS", "UPI", "USA", "UK",
 			"UE", "EU", "UN", "ONU");
+
+	/** Letters that stand for a name, some of them small: DeSUS, CSU-Bw. */
+	private static final Pattern ACRONYM = Pattern
+		.compile("[\\p{Lu}\\p{N}]{2,6}|\\p{Lu}{2,5}-\\p{Lu}{2,5}|(?=.*\\p{Lu}.*\\p{Lu})\\p{L}{2,7}");
 
 	private static final Pattern SUFFIX = Pattern
 		.compile("(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|LLC|AG|SA|SE|NV|Co|SpA|GmbH)\\.?)+$");
@@ -188,6 +193,9 @@ final class NameReader {
 		if (actor == null) {
 			actor = known(mention, text);
 		}
+		if (actor == null && mention.type() == EntityType.ORGANIZATION) {
+			actor = this.scene.knowledge().team(text).map(this.scene.cast()::of).orElse(null);
+		}
 		if (actor == null && place != null) {
 			actor = known(mention, base);
 		}
@@ -196,6 +204,9 @@ final class NameReader {
 		}
 		if (actor == null) {
 			actor = longer(mention, text);
+		}
+		if (actor == null && mention.type() == EntityType.ORGANIZATION) {
+			actor = initials(text);
 		}
 		if (actor == null) {
 			actor = fresh(mention, text);
@@ -359,6 +370,33 @@ final class NameReader {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * "CN" where the Carver & Norton Railway is told of: the one body of these initials.
+	 */
+	private @Nullable Actor initials(String text) {
+		if (!text.matches("\\p{Lu}{2,5}")) {
+			return null;
+		}
+		List<Actor> told = this.scene.cast()
+			.all(EntityType.ORGANIZATION)
+			.stream()
+			.filter((actor) -> actor.names()
+				.stream()
+				.anyMatch(
+						(name) -> initialsOf(name).startsWith(text) && initialsOf(name).length() <= text.length() + 2))
+			.toList();
+		return (told.size() == 1) ? told.getFirst() : null;
+	}
+
+	private static String initialsOf(String name) {
+		List<String> words = NameKey.words(name).stream().filter((word) -> !LINKING.contains(word)).toList();
+		return (words.size() < 2) ? ""
+				: words.stream()
+					.map((word) -> word.substring(0, 1))
+					.collect(Collectors.joining())
+					.toUpperCase(Locale.ROOT);
 	}
 
 	private static boolean holds(Set<String> longer, Set<String> shorter) {
@@ -545,9 +583,8 @@ final class NameReader {
 
 	// "Cour des comptes ibérique (TCI)": whatever its letters stand for.
 	private boolean isOwn(Mention inner) {
-		return inner.text().matches("[\\p{Lu}\\p{N}]{2,6}|\\p{Lu}{2,5}-\\p{Lu}{2,5}")
-				&& this.scene.after(inner, 1).equals(")") && inner.type() != EntityType.COUNTRY
-				&& !AGENCIES.contains(inner.text());
+		return ACRONYM.matcher(inner.text()).matches() && this.scene.after(inner, 1).matches("[),]")
+				&& inner.type() != EntityType.COUNTRY && !AGENCIES.contains(inner.text());
 	}
 
 	private static boolean isSociety(Actor actor) {
@@ -577,7 +614,7 @@ final class NameReader {
 	private static String text(Mention mention) {
 		String text = mention.text().replaceAll("[’']s$", "");
 		String bare = text.replaceFirst("(?i)^(?:l['’]|les? |la |the )(?=[\\p{Lu}\\p{N}])", "");
-		return bare.isBlank() ? text : bare;
+		return bare.isBlank() || mention.type() == EntityType.PRODUCT ? text : bare;
 	}
 
 	private static String key(String text) {

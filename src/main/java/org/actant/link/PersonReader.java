@@ -121,7 +121,7 @@ final class PersonReader {
 	 * initial and the last word are those of the other.
 	 */
 	private static boolean same(List<String> one, List<String> other) {
-		if (one.equals(other)) {
+		if (one.equals(other) || one.size() > 1 && other.size() > one.size() && endsWith(other, one)) {
 			return true;
 		}
 		if (core(one) < 2 || core(other) < 2 || !one.getLast().equals(other.getLast())) {

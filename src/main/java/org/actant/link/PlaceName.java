@@ -23,6 +23,11 @@ record PlaceName(String base, String kind, String whole) {
 
 	private static final Set<String> KINDS = Set.of("region", "city");
 
+	/** Lands that go by the bare name as well: the island of Jersey. */
+	private static final Set<String> ISLANDS = Set.of("île", "ile", "îlot", "atoll");
+
+	private static final Noun ISLAND = new Noun("island", "island", false);
+
 	/**
 	 * The place with its noun, within the mention or beside it; null where there is none.
 	 */
@@ -34,7 +39,8 @@ record PlaceName(String base, String kind, String whole) {
 
 	private static @Nullable PlaceName opening(Scene scene, List<String> forms) {
 		Phrases<Noun> nouns = scene.words().places(scene.language());
-		Noun noun = kind(nouns.get(forms.getFirst().toLowerCase(Locale.ROOT)));
+		boolean island = ISLANDS.contains(forms.getFirst().toLowerCase(Locale.ROOT));
+		Noun noun = island ? ISLAND : kind(nouns.get(forms.getFirst().toLowerCase(Locale.ROOT)));
 		if (noun == null || forms.size() < 2) {
 			return null;
 		}

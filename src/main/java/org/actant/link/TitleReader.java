@@ -366,6 +366,10 @@ final class TitleReader {
 		if (title.equals("leader") && PARLIAMENTARY.contains(body)) {
 			keys.remove("president");
 		}
+		Office told = (this.scene.day() == null) ? told(keys, body) : null;
+		if (told != null) {
+			return told;
+		}
 		for (String key : keys) {
 			Office office = this.scene.knowledge().holder(key, body, this.scene.day()).orElse(null);
 			if (office != null) {
@@ -373,6 +377,15 @@ final class TitleReader {
 			}
 		}
 		return null;
+	}
+
+	// Nobody knows the day: whoever the text names of those who held the office once.
+	private @Nullable Office told(List<String> keys, String body) {
+		return keys.stream()
+			.flatMap((key) -> this.scene.knowledge().holders(key, body).stream())
+			.filter((office) -> this.scene.cast().get(office.person()) != null)
+			.findFirst()
+			.orElse(null);
 	}
 
 	// ---- parts of the phrase

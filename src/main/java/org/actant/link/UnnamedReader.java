@@ -185,6 +185,9 @@ final class UnnamedReader {
 			.map(Phrases.Match::meanings)
 			.map(List::getFirst)
 			.orElse(null);
+		if (body != null && body.kind().equals("court")) {
+			return many ? null : EntityType.ORGANIZATION;
+		}
 		if (group != null || human || member) {
 			boolean collective = group != null && group.plural() && !many;
 			return (many || collective) ? EntityType.GROUP

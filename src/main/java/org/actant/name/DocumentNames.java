@@ -28,10 +28,14 @@ final class DocumentNames {
 
 	private final Set<String> doubts = new HashSet<>();
 
+	/** Short names of what the text names in full. */
 	private final Set<String> surnames = new HashSet<>();
 
 	/** Names that stand behind a preposition of place. */
 	private final Set<String> placed = new HashSet<>();
+
+	/** Names that the world has, by which nobody of the text is called for short. */
+	private final Set<String> known = new HashSet<>();
 
 	private final Map<String, Map<EntityType, Double>> sums = new HashMap<>();
 
@@ -47,6 +51,9 @@ final class DocumentNames {
 			Map<EntityType, Double> sum = this.sums.computeIfAbsent(key(run), (key) -> new EnumMap<>(EntityType.class));
 			run.scores().forEach((type, weight) -> sum.merge(type, weight, Double::sum));
 			this.counts.merge(key(run), 1, Integer::sum);
+			if (run.known() != null) {
+				this.known.add(key(run));
+			}
 			if (WHERE.contains(run.words().low(run.first() - 1))) {
 				this.placed.add(key(run));
 			}
@@ -54,7 +61,27 @@ final class DocumentNames {
 		runs.stream().filter(NameRun::doubted).forEach((run) -> this.doubts.add(key(run)));
 		runs.stream().filter((run) -> !run.doubted()).forEach((run) -> this.doubts.remove(key(run)));
 		this.sums.forEach((key, sum) -> this.types.put(key, Evidence.likeliest(sum)));
+		shortened(runs);
 		surnames(runs);
+	}
+
+	// "Norvik Corp." is "Norvik" from then on.
+	private void shortened(List<NameRun> runs) {
+		for (NameRun run : runs) {
+			if (run.length() > 1 && this.types.get(key(run)) == EntityType.ORGANIZATION) {
+				List<String> words = NameKey.words(run.text());
+				for (int to = 1; to < words.size(); to++) {
+					goBy(String.join(" ", words.subList(0, to)));
+				}
+			}
+		}
+	}
+
+	private void goBy(String name) {
+		if (this.sums.containsKey(name) && !this.known.contains(name)) {
+			this.types.put(name, EntityType.ORGANIZATION);
+			this.surnames.add(name);
+		}
 	}
 
 	// A name that the model doubts wherever it stands needs strong hints, or the place of
@@ -64,6 +91,9 @@ final class DocumentNames {
 		String key = key(run);
 		boolean doubtful = this.doubts.contains(key) && !this.surnames.contains(key);
 		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
+		if (doubtful && run.common() && !run.sure()) {
+			return sum.values().stream().anyMatch((weight) -> weight >= 2 * DOUBT);
+		}
 		boolean several = !run.words().french() && run.length() > 1
 				&& (run.proper() || run.words().isAny(run.first(), PartOfSpeech.ADJ, PartOfSpeech.NOUN))
 				&& !run.words().opening(run.first()) && !Casing.titled(run.words());
@@ -91,7 +121,8 @@ final class DocumentNames {
 	private void bear(String surname) {
 		Map<EntityType, Double> sum = this.sums.get(surname);
 		boolean doubtful = sum != null && sum.getOrDefault(EntityType.COUNTRY, 0.0) < STRONG
-				&& (sum.getOrDefault(EntityType.PLACE, 0.0) < 2 * STRONG || !this.placed.contains(surname));
+				&& (!this.known.contains(surname) || sum.getOrDefault(EntityType.PLACE, 0.0) < 2 * STRONG
+						|| !this.placed.contains(surname));
 		if (doubtful) {
 			this.types.put(surname, EntityType.PERSON);
 			this.surnames.add(surname);
@@ -115,6 +146,9 @@ final class DocumentNames {
 	 */
 	Finding finding(NameRun run) {
 		String key = key(run);
+		if (run.isTeam()) {
+			return new Finding(run.first(), run.last(), MentionKind.NAME, EntityType.ORGANIZATION, 0.9);
+		}
 		EntityType type = this.types.getOrDefault(key, EntityType.PERSON);
 		Map<EntityType, Double> sum = this.sums.getOrDefault(key, Map.of());
 		double certainty = (Evidence.likeliest(sum) == type) ? Evidence.certainty(sum) : 0.8;

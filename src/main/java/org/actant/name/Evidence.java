@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.actant.lexicon.Noun;
 import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
+import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class Evidence {
 	private static final Pattern TOWN = Pattern
 		.compile("saint(e|s)?-.*|.*-sainte?-.*|.*-(sur|sous|en|lès|les|le|la|aux|du|de|d'|l')-.*");
 
+	/** Motorways: the M6, l'A13. */
+	private static final Pattern ROAD = Pattern.compile("[AMN]\\d{1,3}");
+
 	private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
 
 	private static final Set<String> BASED = Set.of("based", "basé", "basée");
@@ -44,6 +48,10 @@ final class Evidence {
 	private static final Set<String> LINKS = Set.of("le", "la", "l'", "les", "the", "à", "de", "d'", "and");
 
 	private static final int LONGEST_ACRONYM = 6;
+
+	/** Small words that have a capital only in titles of works. */
+	private static final Set<String> TITLE_WORDS = Set.of("a", "an", "the", "is", "are", "was", "of", "in", "on", "to",
+			"and", "my", "your", "our", "we", "you", "it", "he", "she", "they", "i", "le", "la", "les");
 
 	private static final Set<String> PUBLISHED = Set.of("publier", "paraître", "publish");
 
@@ -85,9 +93,13 @@ final class Evidence {
 			boolean personal = run.length() <= 4;
 			run.add(EntityType.PERSON, given && personal ? 3.5 : personal ? 1 : -1);
 			run.add(EntityType.ORGANIZATION, given ? 0 : 0.7);
+			double common = given ? 0 : commonness(run);
+			run.add(EntityType.PERSON, -common).common(common > 0);
 		}
 		else {
 			run.add(EntityType.PERSON, given ? 1.2 : 0.6).add(EntityType.PLACE, 0.5).add(EntityType.ORGANIZATION, 0.5);
+			boolean common = !given && isEveryday(first);
+			run.add(EntityType.PERSON, common ? -2 : 0).common(common);
 			if (this.words.allCapital(first)) {
 				run.add(EntityType.ORGANIZATION, spelt(first) ? 0.5 : 2.5).add(EntityType.PERSON, -1);
 			}
@@ -98,6 +110,7 @@ final class Evidence {
 				run.add(EntityType.ORGANIZATION, 1.5).add(EntityType.PRODUCT, 1);
 			}
 		}
+		run.add(EntityType.PLACE, (run.length() == 1 && ROAD.matcher(this.words.form(first)).matches()) ? 4 : 0);
 		boolean code = run.length() > 1 && this.words.allCapital(first) && this.words.form(first).length() > 1
 				&& this.words.form(first).length() <= 5 && !this.words.allCapital(last) && !given;
 		run.add(EntityType.ORGANIZATION, code ? 2.5 : 0);
@@ -135,10 +148,13 @@ final class Evidence {
 		Terms.Term<Noun> event = this.terms.event(last);
 		if (several && !this.words.french()) {
 			run.add(EntityType.ORGANIZATION, (body != null) ? 4 : 0);
-			run.add(EntityType.ORGANIZATION, isBodyOf(run) ? 6 : 0);
 			run.add(EntityType.PLACE, (place != null && body == null) ? 4 : 0);
 			run.add(EntityType.EVENT, (event != null && body == null) ? 4 : 0);
 		}
+		else if (several) {
+			foreignNoun(run, this.words.form(last));
+		}
+		run.add(EntityType.ORGANIZATION, (several && isBodyOf(run)) ? 6 : 0);
 		boolean chamber = !several && body != null && body.meaning().kind().equals("parliament");
 		run.add(EntityType.ORGANIZATION, chamber ? 4 : 0);
 		Terms.Term<Noun> opening = several ? this.terms.body(run.first()) : null;
@@ -149,14 +165,48 @@ final class Evidence {
 		run.add(EntityType.EVENT, (event0 != null) ? 3 : 0);
 	}
 
+	// "Tolbury Water Board", "Halden Bridge" in a French text.
+	private void foreignNoun(NameRun run, String last) {
+		org.actant.lexicon.Words english = this.lexicon.common();
+		double weight = this.lexicon.givenName(this.words.form(run.first())) ? 2 : 4;
+		boolean body = !english.organizations(Language.ENGLISH).get(last).isEmpty();
+		boolean place = !body && !english.places(Language.ENGLISH).get(last).isEmpty();
+		boolean event = !body && !place && !english.events(Language.ENGLISH).get(last).isEmpty();
+		run.add(EntityType.ORGANIZATION, body ? weight : 0);
+		run.add(EntityType.PLACE, place ? weight : 0);
+		run.add(EntityType.EVENT, event ? weight : 0);
+	}
+
+	private boolean isEveryday(int at) {
+		return this.lexicon.everyday(this.words.low(at)) || this.lexicon.english(this.words.low(at));
+	}
+
+	// "Talking Points", "A Night Is Born": words of everyday make titles and brands.
+	private double commonness(NameRun run) {
+		boolean small = false;
+		for (int at = run.first(); at <= run.last(); at++) {
+			String low = this.words.low(at);
+			if (!this.lexicon.english(low) && !ARTICLES.contains(low)) {
+				return 0;
+			}
+			small = small || TITLE_WORDS.contains(low) && this.words.capital(at);
+		}
+		return small ? 4 : 2;
+	}
+
 	// "Oslo Department of Roads": a body with its field, whatever noun closes it.
 	private boolean isBodyOf(NameRun run) {
 		for (int at = run.first(); at < run.last(); at++) {
-			if (this.words.low(at + 1).equals("of") && this.words.capital(at) && this.terms.body(at) != null) {
+			if (this.words.low(at + 1).equals("of") && this.words.capital(at) && (englishBody(at)
+					|| this.lexicon.cues("last", this.words.low(at)).containsKey(EntityType.ORGANIZATION))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean englishBody(int at) {
+		return !this.lexicon.common().organizations(Language.ENGLISH).get(this.words.form(at)).isEmpty();
 	}
 
 	private static void affixes(NameRun run, String low) {
@@ -202,12 +252,19 @@ final class Evidence {
 		if (of) {
 			run.add(EntityType.PLACE, LOCAL.contains(this.words.low(noun - 1)) ? 4 : 0);
 			noun(run, noun - 1, 2);
-			lone(run, noun);
-		}
-		else {
-			lone(run, at + 1);
 		}
 		pair(run, noun);
+		thing(run, at);
+	}
+
+	// "le vaccin Corvalin", "l'appareil Solex": what a noun of a thing stands before.
+	private void thing(NameRun run, int at) {
+		boolean plain = this.words.french() && this.words.is(at, PartOfSpeech.NOUN) && !this.words.capital(at)
+				&& ARTICLES.contains(this.words.low(at - 1)) && !this.words.isQuote(run.first() - 1);
+		boolean other = this.terms.body(at) != null || this.terms.place(at) != null || this.terms.event(at) != null
+				|| this.terms.group(at) != null || this.terms.title(at) != null
+				|| this.lexicon.person(this.words.low(at));
+		run.add(EntityType.PRODUCT, (plain && !other && run.known() == null) ? 2.5 : 0);
 	}
 
 	// Two words before the name: "raffinerie de Tolvas", "shares in Orbelt".
@@ -216,16 +273,6 @@ final class Evidence {
 			String of = this.words.low(link).equals("d'") ? "de" : this.words.low(link);
 			int noun = this.words.is(link - 1, PartOfSpeech.ADJ) ? link - 2 : link - 1;
 			run.addAll(this.lexicon.cues("before", this.words.low(noun) + " " + of));
-		}
-	}
-
-	// A person of whom something is told is named in full somewhere.
-	private void lone(NameRun run, int link) {
-		String form = this.words.form(run.first());
-		boolean unknown = run.length() == 1 && !this.lexicon.givenName(form)
-				&& this.lexicon.knowledge().surnamed(form).isEmpty();
-		if (unknown && this.terms.title(link - 1) == null) {
-			run.add(EntityType.PERSON, -1.5);
 		}
 	}
 

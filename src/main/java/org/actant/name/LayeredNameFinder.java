@@ -69,6 +69,7 @@ final class LayeredNameFinder implements NameFinder {
 			page.ask(tools.model, lexicon, casing);
 			runs.addAll(page.runs);
 		}
+		tools.sports.mark(pages.stream().map((page) -> page.words).toList(), runs);
 		DocumentNames names = new DocumentNames(runs);
 		return named(text, pages, names, tools);
 	}
@@ -118,15 +119,16 @@ final class LayeredNameFinder implements NameFinder {
 	 * @param numbers reads its numbers
 	 * @param times finds its times
 	 * @param amounts finds its amounts
+	 * @param sports tells clubs from towns
 	 */
 	private record Tools(NameWords lexicon, @Nullable NameModel model, NumberReader numbers, TimeFinder times,
-			AmountFinder amounts) {
+			AmountFinder amounts, Sports sports) {
 
 		static Tools load(NameWords lexicon, boolean statistical) {
 			Language language = lexicon.language();
 			NumberReader numbers = NumberReader.of(language);
 			return new Tools(lexicon, statistical ? NameModel.load(language) : null, numbers,
-					TimeFinder.of(language, numbers), AmountFinder.of(language, numbers));
+					TimeFinder.of(language, numbers), AmountFinder.of(language, numbers), new Sports(lexicon));
 		}
 
 	}

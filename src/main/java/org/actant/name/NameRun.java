@@ -6,6 +6,8 @@ import java.util.Map;
 import org.actant.model.EntityType;
 import org.actant.model.PartOfSpeech;
 
+import org.jspecify.annotations.Nullable;
+
 /** A stretch of words that may be a name, with what speaks for each type. */
 final class NameRun {
 
@@ -18,6 +20,12 @@ final class NameRun {
 	private final String text;
 
 	private final Map<EntityType, Double> scores = new EnumMap<>(EntityType.class);
+
+	private @Nullable EntityType known;
+
+	private boolean common;
+
+	private boolean team;
 
 	private boolean sure;
 
@@ -62,6 +70,40 @@ final class NameRun {
 	NameRun addAll(Map<EntityType, Double> weights) {
 		weights.forEach(this::add);
 		return this;
+	}
+
+	NameRun known(EntityType type) {
+		this.known = type;
+		return this;
+	}
+
+	/**
+	 * @return what knowledge of the world says that it is, or null where it has no such
+	 * name
+	 */
+	@Nullable EntityType known() {
+		return this.known;
+	}
+
+	/** Notes that it stands for a club. */
+	void team() {
+		this.team = true;
+	}
+
+	boolean isTeam() {
+		return this.team;
+	}
+
+	NameRun common(boolean value) {
+		this.common = value;
+		return this;
+	}
+
+	/**
+	 * @return whether it is made of words of everyday
+	 */
+	boolean common() {
+		return this.common;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.actant.lexicon.KnownEntity;
 import org.actant.lexicon.Noun;
 import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
+import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class NameScanner {
 
 	private static final Set<String> FIELD_LINKS = Set.of("de", "d'", "du", "des", "le", "la", "les", "l'", "à", "aux",
 			"et", "chargé", "chargée", "délégué", "déléguée");
+
+	/** Bodies with one or two fields: the Department of Roads and Parks. */
+	private static final Set<String> FIELDED = Set.of("ministry", "agency", "commission", "union", "university");
 
 	private static final Set<String> NAMED_EVENTS = Set.of("summit", "agreement", "culture", "sport");
 
@@ -199,7 +203,7 @@ final class NameScanner {
 				|| (!match.get().exact() && match.get().length() == 1 && common(at))) {
 			return null;
 		}
-		NameRun run = new NameRun(this.words, at, last);
+		NameRun run = new NameRun(this.words, at, last).known(match.get().entities().getFirst().type());
 		double weight = !match.get().exact() ? 2 : (match.get().length() > 1) ? CERTAIN : 4;
 		for (KnownEntity entity : match.get().entities()) {
 			run.add(entity.type(), weight + (entity.type() == EntityType.COUNTRY ? 2 : 0));
@@ -352,7 +356,8 @@ final class NameScanner {
 			return null;
 		}
 		NameRun inner = direct ? null : known(start);
-		if (inner != null && inner.scores().containsKey(EntityType.ORGANIZATION)) {
+		boolean city = kind.equals("quarter") && inner != null && inner.known() == EntityType.PLACE;
+		if (inner != null && inner.scores().containsKey(EntityType.ORGANIZATION) || city) {
 			return null;
 		}
 		return new NameRun(this.words, at, end(start) - 1).add(EntityType.PLACE, 5).surely();
@@ -688,17 +693,60 @@ final class NameScanner {
 
 	// A title between quotation marks after the noun of a work: l'émission "Face à face".
 	private @Nullable NameRun work(int at) {
-		boolean told = this.words.isQuote(at - 1) && this.words.capital(at)
-				&& this.lexicon.cues("before", this.words.low(at - 2)).containsKey(EntityType.PRODUCT);
-		if (!told) {
+		if (!this.words.isQuote(at - 1) || !this.words.capital(at)) {
 			return null;
 		}
+		int end = closing(at);
+		if (end == at) {
+			return null;
+		}
+		boolean told = this.lexicon.cues("before", this.words.low(at - 2)).containsKey(EntityType.PRODUCT);
+		if (told) {
+			return new NameRun(this.words, at, end - 1).add(EntityType.PRODUCT, 6).surely();
+		}
+		double weight = titleWeight(at, end);
+		return (weight > 0) ? new NameRun(this.words, at, end - 1).add(EntityType.PRODUCT, weight) : null;
+	}
+
+	private int closing(int at) {
 		for (int end = at + 1; end < at + 9 && this.words.has(end); end++) {
 			if (CLOSING.contains(this.words.low(end))) {
-				return new NameRun(this.words, at, end - 1).add(EntityType.PRODUCT, 6).surely();
+				return end;
 			}
 		}
-		return null;
+		return at;
+	}
+
+	// « The Long Road », in « Le Vent du large »: words within marks that say nothing by
+	// themselves.
+	private double titleWeight(int at, int end) {
+		boolean nickname = this.words.capital(at - 2) && this.words.capital(end + 1);
+		boolean person = this.lexicon.givenName(this.words.form(at)) && end - at <= 3;
+		boolean colon = this.words.low(at - 2).equals(":");
+		if (nickname || person || colon || this.titled || knownEnd(at) > at) {
+			return 0;
+		}
+		boolean high = true;
+		for (int i = at; i < end; i++) {
+			if (this.words.isMark(i) && !this.words.low(i).equals("-") && !this.words.low(i).equals("&")) {
+				return 0;
+			}
+			high = high && (this.words.capital(i) || this.words.low(i).length() <= 3);
+		}
+		if (end > at + 1 && high) {
+			return 4.5;
+		}
+		return (!this.words.opening(at - 1) && isNominal(at, end)) ? 3 : 0;
+	}
+
+	private boolean isNominal(int at, int end) {
+		for (int i = at; i < end; i++) {
+			if (this.words.isAny(i, PartOfSpeech.VERB, PartOfSpeech.AUX) || this.words.is(i, PartOfSpeech.PRON)) {
+				return false;
+			}
+		}
+		return this.words.is(at, PartOfSpeech.PROPN) || this.words.french()
+				&& (this.words.is(at, PartOfSpeech.NOUN) || end > at + 1 && this.words.is(at, PartOfSpeech.DET));
 	}
 
 	// The word at `next` may join what follows to the name that began at `at`.
@@ -708,8 +756,8 @@ final class NameScanner {
 		return switch (kind) {
 			case "always" -> true;
 			case "given" -> !english && ofFamily(at, next);
-			case "english" -> english && ofJoins(at, next);
-			default -> english && this.words.low(next).equals("and") && this.terms.body(next - 1) == null
+			case "english" -> english ? ofJoins(at, next) : this.words.low(next).equals("of");
+			default -> this.words.low(next).equals("and") && (!english || this.terms.body(next - 1) == null)
 					&& ofFields(at, next);
 		};
 	}
@@ -738,11 +786,19 @@ final class NameScanner {
 				|| this.terms.name(next + 1).isPresent();
 		for (int i = at; i < next; i++) {
 			boolean of = this.words.low(i + 1).equals("of");
-			if (ministry(i) && (i == at || of && !other)) {
+			if (ministry(i) && i == at && !this.words.french() || fielded(i) && of && !other) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean fielded(int at) {
+		return this.lexicon.common()
+			.organizations(Language.ENGLISH)
+			.get(this.words.form(at))
+			.stream()
+			.anyMatch((noun) -> FIELDED.contains(noun.kind()));
 	}
 
 	private boolean ministry(int at) {
@@ -752,8 +808,8 @@ final class NameScanner {
 
 	private boolean ofJoins(int at, int next) {
 		int last = next - 1;
-		boolean noun = this.terms.body(last) != null || this.terms.event(last) != null
-				|| this.terms.place(last) != null;
+		boolean noun = this.terms.body(last) != null || this.terms.event(last) != null || this.terms.place(last) != null
+				|| this.lexicon.cues("last", this.words.low(last)).containsKey(EntityType.ORGANIZATION);
 		return this.words.low(next).equals("of") ? noun || ofMembers(at, next) : (noun || this.terms.body(at) != null)
 				&& this.words.low(next).equals("for") && !SEATED.contains(kind(last));
 	}
@@ -867,7 +923,9 @@ final class NameScanner {
 					|| (this.words.is(at, PartOfSpeech.PROPN) && this.words.opening(at) == false
 							&& this.lexicon.givenName(this.words.form(at - 1)));
 		}
-		return known || given || this.casing.opensWithName(this.words, at);
+		boolean everyday = this.lexicon.everyday(this.words.low(at)) && !this.casing.inUpper(this.words.low(at))
+				&& !this.words.capital(at + 1);
+		return known || given || !everyday && this.casing.opensWithName(this.words, at);
 	}
 
 	/** Grows an institution's name to the right of its noun. */
@@ -950,6 +1008,13 @@ final class NameScanner {
 			if (nameable(start) && scanner.words.capital(start)) {
 				this.strong = true;
 				this.end = NameScanner.this.end(start);
+				return true;
+			}
+			boolean sort = of && this.kind.equals("court") && start == this.end + 1
+					&& scanner.words.is(start, PartOfSpeech.NOUN) && !scanner.words.capital(start)
+					&& afterOf(start + 1) > start + 1 && nameable(afterOf(start + 1));
+			if (sort) {
+				this.end = start + 1;
 				return true;
 			}
 			boolean field = of && scanner.words.is(start, PartOfSpeech.NOUN)

@@ -28,6 +28,12 @@ final class NameWords {
 
 	private final Set<String> causes = new HashSet<>();
 
+	private final Set<String> english = new HashSet<>();
+
+	private final Set<String> everyday = new HashSet<>();
+
+	private final Set<String> people = new HashSet<>();
+
 	private final Language language;
 
 	private final Knowledge knowledge;
@@ -44,11 +50,17 @@ final class NameWords {
 	static NameWords load(Language language) {
 		NameWords words = new NameWords(language, GivenNames.ALL, Knowledge.standard(),
 				org.actant.lexicon.Words.standard());
-		for (Table.Row row : Table.read(language.code() + "/cues.tsv").rows()) {
-			words.cues
-				.computeIfAbsent(row.text("place") + " " + row.text("word"), (key) -> new EnumMap<>(EntityType.class))
-				.put(row.choice("type", EntityType.class), (double) row.number("weight"));
+		words.addCues(language);
+		if (language == Language.FRENCH) {
+			words.addClosers();
 		}
+		Table.read("en/common-words.tsv").rows().forEach((row) -> words.english.add(row.text("word")));
+		Table.read(language.code() + "/common-words.tsv").rows().forEach((row) -> words.everyday.add(row.text("word")));
+		Table.read(language.code() + "/fact-cues.tsv")
+			.rows()
+			.stream()
+			.filter((row) -> row.text("cue").equals("people"))
+			.forEach((row) -> words.people.addAll(row.list("words")));
 		Table.read("particles.tsv").rows().forEach((row) -> words.particles.put(row.text("word"), row.text("kind")));
 		Table.read("not-names.tsv").rows().forEach((row) -> words.notNames.add(row.text("word")));
 		Table.read(language.code() + "/causes.tsv").rows().forEach((row) -> words.causes.addAll(row.list("forms")));
@@ -59,6 +71,24 @@ final class NameWords {
 			.rows()
 			.forEach((row) -> words.pronouns.put(row.text("word"), row.text("kind")));
 		return words;
+	}
+
+	private void addCues(Language language) {
+		for (Table.Row row : Table.read(language.code() + "/cues.tsv").rows()) {
+			this.cues
+				.computeIfAbsent(row.text("place") + " " + row.text("word"), (key) -> new EnumMap<>(EntityType.class))
+				.put(row.choice("type", EntityType.class), (double) row.number("weight"));
+		}
+	}
+
+	// French news is full of English names, which are closed by an English noun.
+	private void addClosers() {
+		for (Table.Row row : Table.read("en/cues.tsv").rows()) {
+			if (row.text("place").equals("last")) {
+				this.cues.computeIfAbsent("last " + row.text("word"), (key) -> new EnumMap<>(EntityType.class))
+					.putIfAbsent(row.choice("type", EntityType.class), (double) row.number("weight"));
+			}
+		}
 	}
 
 	Language language() {
@@ -88,6 +118,30 @@ final class NameWords {
 		}
 		int hyphen = form.indexOf('-');
 		return hyphen > 1 && this.givenNames.contains(form.substring(0, hyphen));
+	}
+
+	/**
+	 * @param low a word in lower case
+	 * @return whether it is a common English word
+	 */
+	boolean english(String low) {
+		return this.english.contains(low);
+	}
+
+	/**
+	 * @param low a noun in lower case
+	 * @return whether it tells a person: woman, child, witness
+	 */
+	boolean person(String low) {
+		return this.people.contains(low);
+	}
+
+	/**
+	 * @param low a word in lower case
+	 * @return whether it is a common word of the language
+	 */
+	boolean everyday(String low) {
+		return this.everyday.contains(low);
 	}
 
 	boolean notName(String form) {

@@ -97,7 +97,8 @@ final class PeopleFinder {
 			return null;
 		}
 		int last = demonym.end() - 1;
-		if (isLanguage(at, last) || this.words.isAny(last, PartOfSpeech.VERB, PartOfSpeech.ADV)) {
+		boolean pronoun = last == at && this.words.low(at).length() < 4 && !this.words.capital(at);
+		if (pronoun || isLanguage(at, last) || this.words.isAny(last, PartOfSpeech.VERB, PartOfSpeech.ADV)) {
 			return null;
 		}
 		if (isPeople(at, last)) {

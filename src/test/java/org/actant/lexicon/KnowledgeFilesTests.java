@@ -30,8 +30,8 @@ class KnowledgeFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "countries.tsv", "places.tsv", "cities.tsv", "organizations.tsv", "people.tsv",
-			"demonyms.tsv", "seats.tsv", "offices.tsv", "titles.tsv", "group-nouns.tsv", "organization-nouns.tsv",
-			"event-nouns.tsv", "place-nouns.tsv" })
+			"events.tsv", "products.tsv", "demonyms.tsv", "seats.tsv", "offices.tsv", "titles.tsv", "group-nouns.tsv",
+			"organization-nouns.tsv", "event-nouns.tsv", "place-nouns.tsv" })
 	void noLineIsThereTwice(String file) {
 		Set<String> seen = new HashSet<>();
 		for (Table.Row row : Table.read(file).rows()) {
@@ -52,7 +52,8 @@ class KnowledgeFilesTests {
 	@Test
 	void everyEntityIsWellFormed() {
 		assertThat(this.knowledge.entities()).allSatisfy((entity) -> {
-			assertThat(entity.id()).matches("(country:[A-Z]{2}|place:[a-z0-9:-]+|org:[a-z0-9-]+|person:[a-z0-9-]+)");
+			assertThat(entity.id())
+				.matches("(country:[A-Z]{2}(-[A-Z]{3})?|(place|org|person|event|product):[a-z0-9:-]+)");
 			assertThat(NameKey.of(entity.name())).as(entity.id()).isNotEmpty();
 			if (entity.type() == EntityType.ORGANIZATION) {
 				assertThat(ORGANIZATION_KINDS).as(entity.id()).contains(entity.kind());

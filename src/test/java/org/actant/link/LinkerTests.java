@@ -390,6 +390,28 @@ class LinkerTests {
 	}
 
 	@Test
+	void initialsWithoutBracketsAreTheBodyToldOf() {
+		LinkedText text = english("[Calder Norton Railway]NAME:ORGANIZATION closed/V the line .",
+				"[CN]NAME:ORGANIZATION gave/V no reason .");
+		assertThat(Sketch.entityOf(text, "CN")).isEqualTo(Sketch.entityOf(text, "Calder Norton Railway"));
+		text = french("Le [Parti des jardins]NAME:ORGANIZATION ( [PaJa]NAME:ORGANIZATION , gauche ) a gagné/V .");
+		assertThat(text.entities()).hasSize(1);
+	}
+
+	@Test
+	void aDoubleSurnameIsThePersonNamedInFull() {
+		LinkedText text = french("[Inès Vidal Torrent]NAME:PERSON préside/V la banque .",
+				"Mme [Vidal Torrent]NAME:PERSON a démissionné/V .");
+		assertThat(text.entities()).hasSize(1);
+	}
+
+	@Test
+	void anIslandIsOneWithItsBareName() {
+		LinkedText text = french("L' [île de Gavdos]NAME:PLACE est isolée/V .", "[Gavdos]NAME:PLACE attend/V .");
+		assertThat(text.entities()).hasSize(1);
+	}
+
+	@Test
 	void theFieldOfAMinisterIsNoPlace() {
 		LinkedText text = read(Language.FRENCH, "Le ministre norvégien de la Mer a quitté Lisbonne.");
 		assertThat(text.entities()).extracting(Entity::name).doesNotContain("Mer");

@@ -52,6 +52,63 @@ class NameFinderTests {
 	}
 
 	@Test
+	void wordsOfEverydayAreNoPerson() {
+		assertThat(names(read("fr", "Selon Cooking Matters, le prix du beurre a doublé.")))
+			.noneMatch((name) -> name.startsWith("PERSON"));
+		assertThat(names(read("fr", "Personne n'a répondu. Le conducteur a quitté Lyon.")))
+			.containsExactly("PLACE Lyon");
+	}
+
+	@Test
+	void anEnglishNounClosesTheNameOfABodyInFrenchToo() {
+		assertThat(names(read("fr", "Les salariés de Tolbury Railway ont cessé le travail.")))
+			.contains("ORGANIZATION Tolbury Railway");
+		assertThat(names(read("fr", "Le rapport de l'Office of Roads and Bridges a été publié hier.")))
+			.contains("ORGANIZATION Office of Roads and Bridges");
+	}
+
+	@Test
+	void aTitleBetweenMarksIsAWork() {
+		assertThat(names(read("fr", "Il avait déjà tourné « Le Vent du large » avec Isabelle Huppert.")))
+			.contains("PRODUCT Le Vent du large");
+		assertThat(names(read("fr", "« Nous sommes prêts », a déclaré la maire de Lyon.")))
+			.containsExactly("PLACE Lyon");
+	}
+
+	@Test
+	void whatANounOfAThingStandsBeforeIsAProduct() {
+		assertThat(names(read("fr", "Le fabricant a retiré l'insecticide Borvane des rayons.")))
+			.contains("PRODUCT Borvane");
+		assertThat(names(read("fr", "Le fabricant a retiré la tondeuse Clipsol des rayons.")))
+			.contains("PRODUCT Clipsol");
+	}
+
+	@Test
+	void theShortNameOfACompanyIsOneToo() {
+		assertThat(names(read("en", "Norbrek Corp. closed its mill. The unions accuse Norbrek of delay.")))
+			.contains("ORGANIZATION Norbrek");
+		assertThat(names(read("fr", "Norbrek Corp. ferme son usine. Les syndicats accusent Norbrek.")))
+			.contains("ORGANIZATION Norbrek");
+	}
+
+	@Test
+	void townsStandForTheirClubsInNewsOfSport() {
+		assertThat(names(read("fr",
+				"L'attaquant a inscrit deux buts en première mi-temps. La défense de Lens a cédé sur penalty. Le match retour du championnat se jouera à Lens.")))
+			.contains("ORGANIZATION Lens", "PLACE Lens");
+		assertThat(names(read("en",
+				"The striker scored twice before half-time. Leeds won the match by three goals and lead the league. The coach was born in Leeds and the players like him.")))
+			.contains("ORGANIZATION Leeds", "PLACE Leeds");
+		assertThat(names(read("en", "Leeds wants to build a new library this year."))).contains("PLACE Leeds");
+	}
+
+	@Test
+	void knownEventsAndProductsAreWhatTheyAre() {
+		assertThat(names(read("fr", "La Coupe du monde aura lieu en hiver."))).contains("EVENT Coupe du monde");
+		assertThat(names(read("en", "He refused to sell his iPhone."))).contains("PRODUCT iPhone");
+	}
+
+	@Test
 	void aTitleBeforeANameIsNoPartOfIt() {
 		NamedText text = read("fr", "Le président chilien Gabriel Boric a reçu le ministre argentin.");
 		assertThat(names(text)).containsExactly("PERSON Gabriel Boric");
