@@ -79,7 +79,8 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		List<WordTag> tags = tags(forms);
 		List<Reading> readings = this.morphology.analyse(forms, tags);
 		List<Token> tokens = tree(text, words, forms, readings);
-		return (this.language == Language.ENGLISH) ? MainVerbs.mend(tokens) : FrenchTrees.mend(tokens);
+		return (this.language == Language.ENGLISH) ? MainVerbs.mend(tokens)
+				: FrenchClauses.mend(FrenchTrees.mend(tokens));
 	}
 
 	private List<WordTag> tags(List<String> forms) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.actant.model.Entity;
 import org.actant.model.FactType;
@@ -96,12 +97,18 @@ final class ClauseFacts {
 		this.frames = frames;
 	}
 
-	List<Draft> read(List<Clause> clauses) {
+	/**
+	 * @param clauses the clauses of a sentence
+	 * @param taken those that tell nothing of their own
+	 * @return what the others tell
+	 */
+	List<Draft> read(List<Clause> clauses, Predicate<Clause> taken) {
 		Map<Integer, Clause> byVerb = new HashMap<>();
 		clauses.forEach((clause) -> byVerb.put(clause.verb().index(), clause));
 		List<Draft> drafts = new ArrayList<>();
 		for (Clause clause : clauses) {
-			if (!lent(clause) && !swallowed(clause, byVerb) && !colouring(clause, byVerb) && !within(clause, clauses)) {
+			if (!taken.test(clause) && !lent(clause) && !swallowed(clause, byVerb) && !colouring(clause, byVerb)
+					&& !within(clause, clauses) && !this.verbs.undergoing(clause.tree(), clause.verb())) {
 				Draft draft = draft(clause, byVerb);
 				if (draft != null) {
 					drafts.add(draft);
@@ -280,6 +287,9 @@ final class ClauseFacts {
 				(frame != null) ? frame.mode() : null, parts, this.realities.of(clause.tree(), clause.verb()),
 				confidence(clause, complement != null), rule(clause));
 		Draft full = worth(clause, phrased(implied(topics(draft, clause, complement, byVerb), clause), clause));
+		if (full != null && !english(clause) && judging(full, clause)) {
+			return null;
+		}
 		return (full != null && english(clause) && idle(full)) ? null : full;
 	}
 
@@ -287,6 +297,14 @@ final class ClauseFacts {
 	private static String named(Clause clause) {
 		Token particle = clause.tree().kid(clause.verb(), "compound:prt");
 		return clause.verb().lemma() + ((particle != null) ? " " + particle.lemma() : "");
+	}
+
+	/** "a dit que la loi était bonne": an opinion of a thing, seldom kept. */
+	private static boolean judging(Draft draft, Clause clause) {
+		Tree tree = clause.tree();
+		return clause.saying() && draft.type() == FactType.STATE && !clause.tree().cues().has(Cue.NEWS, clause.verb())
+				&& draft.others().noneMatch(Participant::known) && tree.kid(clause.verb(), (kid) -> kid.is("ccomp")
+						&& kid.tag() == PartOfSpeech.ADJ && tree.kid(kid, "cop") != null) != null;
 	}
 
 	private static boolean english(Clause clause) {
@@ -521,7 +539,7 @@ final class ClauseFacts {
 			return parts;
 		}
 		Participant doer = doerAbove(clause, byVerb, done);
-		doer = (doer == null && shared && done == null) ? doerBefore(clause, byVerb) : doer;
+		doer = (doer == null && shared && done == null && english(clause)) ? doerBefore(clause, byVerb) : doer;
 		if (doer == null && done == null) {
 			return parts;
 		}
@@ -538,6 +556,9 @@ final class ClauseFacts {
 			Participant doer = doer(byVerb.get(above.index()));
 			if (doer != null && (done == null || !doer.same(done))) {
 				return doer;
+			}
+			if (!english(clause) && Tree.is(above, "ccomp", "acl") && this.verbs.finite(clause.tree(), clause.verb())) {
+				return null;
 			}
 			above = clause.tree().head(above);
 		}

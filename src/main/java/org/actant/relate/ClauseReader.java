@@ -17,6 +17,9 @@ final class ClauseReader {
 	/** Pronouns that take up the object of the verb before. */
 	private static final Set<String> AGAIN = Set.of("them", "it", "les", "le", "la", "l'", "l’", "him", "her");
 
+	/** French pronouns that take up a thing. */
+	private static final Set<String> THINGS = Set.of("le", "la", "l'", "les");
+
 	private static final Set<String> OBJECT_PRONOUNS = Set.of("que", "that", "which", "whom");
 
 	/**
@@ -48,6 +51,37 @@ final class ClauseReader {
 	}
 
 	private Clause read(Tree tree, Token verb) {
+		Clause plain = plain(tree, verb);
+		Token undergone = this.verbs.undergone(tree, verb);
+		return (undergone != null) ? active(plain, undergone) : plain;
+	}
+
+	/**
+	 * "X s'est vu infliger une amende par Y": as "Y a infligé une amende à X".
+	 */
+	private Clause active(Clause clause, Token undergone) {
+		Tree tree = clause.tree();
+		Token own = this.subjects.of(tree, undergone).token();
+		Token subject = (own != null) ? own : clause.subject();
+		List<Argument> arguments = new ArrayList<>();
+		Token doer = null;
+		for (Argument argument : clause.arguments()) {
+			Token token = argument.token();
+			Token inner = tree.kid(token, (kid) -> kid.is("nmod") && tree.preposition(kid).equals("par"));
+			doer = argument.slot().equals("par") || argument.slot().equals("subj") ? token
+					: (inner != null) ? inner : doer;
+			if (token != doer && token != subject) {
+				arguments.add(argument.slot().equals("obj2") ? new Argument("obj", token) : argument);
+			}
+		}
+		boolean object = arguments.stream().anyMatch((argument) -> argument.slot().equals("obj"));
+		if (subject != null) {
+			arguments.add(new Argument(object ? "iobj" : "obj", subject));
+		}
+		return new Clause(tree, clause.verb(), clause.frame(), false, doer, Clause.Construction.OWN, arguments);
+	}
+
+	private Clause plain(Tree tree, Token verb) {
 		Frame frame = this.verbs.frame(tree, verb);
 		boolean done = tree.kid(verb,
 				(kid) -> kid.is("obl") && Set.of("par", "by").contains(tree.preposition(kid))) != null;
@@ -251,6 +285,10 @@ final class ClauseReader {
 		if (antecedent != null) {
 			return antecedent;
 		}
+		Token before = taken(tree, verb, kid);
+		if (before != null) {
+			return before;
+		}
 		Token head = tree.head(verb);
 		if (head == null || !kid.is("obj") || !verb.is("conj") || !AGAIN.contains(kid.form().toLowerCase(Locale.ROOT))
 				|| tree.kid(verb, "nsubj") != null) {
@@ -258,6 +296,29 @@ final class ClauseReader {
 		}
 		Token object = tree.kid(head, "obj");
 		return (object != null && object.tag().nominal()) ? object : kid;
+	}
+
+	/**
+	 * "a racheté l'usine, mais X l'a fermée": the thing that a pronoun before its verb
+	 * takes up, where number and gender tell it; or null.
+	 */
+	private static @Nullable Token taken(Tree tree, Token verb, Token pronoun) {
+		String form = pronoun.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+		boolean object = pronoun.is("obj") && pronoun.tag() == PartOfSpeech.PRON && pronoun.index() < verb.index()
+				&& THINGS.contains(form) && !tree.somebody(pronoun);
+		Token marked = (object && tree.kid(verb, "aux") != null) ? verb : pronoun;
+		String gender = marked.features().get("Gender");
+		String number = marked.features().get("Number");
+		for (int i = pronoun.index() - 1; object && gender != null && i >= 0; i--) {
+			Token noun = tree.at(i);
+			boolean other = noun.tag() == PartOfSpeech.NOUN && tree.head(noun) != verb && !timely(tree, noun)
+					&& Tree.is(noun, "obj", "obl", "nsubj") && tree.kid(noun, "det") != null;
+			if (other && gender.equals(noun.features().get("Gender"))
+					&& (number == null || number.equals(noun.features().get("Number")))) {
+				return noun;
+			}
+		}
+		return null;
 	}
 
 	private static Argument oblique(Tree tree, Token kid, Token meant, boolean passive) {
@@ -329,7 +390,9 @@ final class ClauseReader {
 			List<Argument> arguments) {
 		Token subject = found.token();
 		boolean quoted = subject != null && subject.index() < Verbs.closingMark(tree, verb);
-		boolean replaced = quoted || found.construction() == Clause.Construction.SHARED
+		boolean many = subject != null && closing(tree, verb) && plural(tree, verb)
+				&& subject.features().has("Number", "Sing") && tree.conjuncts(subject).size() == 1;
+		boolean replaced = quoted || many || found.construction() == Clause.Construction.SHARED
 				|| (subject != null && subject.index() < verb.index() && ended(tree, subject, verb));
 		if ((subject != null && !(replaced && SourceReader.closing(tree, verb))) || frame == null
 				|| !frame.telling().saying() || Verbs.gerund(verb)) {
@@ -370,6 +433,10 @@ final class ClauseReader {
 		return null;
 	}
 
+	private static boolean plural(Tree tree, Token verb) {
+		return tree.kid(verb, (kid) -> kid.is("aux") && kid.features().has("Number", "Plur")) != null;
+	}
+
 	/** "lui glisse : « Untel a dit »": what a colon introduces does not speak. */
 	private static boolean introduced(Tree tree, Token verb, Token token) {
 		for (int i = verb.index() + 1; i < token.index(); i++) {
@@ -392,7 +459,7 @@ final class ClauseReader {
 
 	/** Whether somebody who can speak may be meant: a name, or a noun of people. */
 	private static boolean speaker(Tree tree, Token token) {
-		return token.tag() == PartOfSpeech.PROPN || tree.cues().has(Cue.ACTOR, token)
+		return token.tag() == PartOfSpeech.PROPN || tree.somebody(token) || tree.cues().has(Cue.ACTOR, token)
 				|| tree.cues().has(Cue.PEOPLE, token) || tree.kid(token, "flat", "appos") != null
 				|| tree.kid(token, (kid) -> kid.is("nmod") && kid.tag() == PartOfSpeech.PROPN
 						&& tree.kid(kid, "case") == null) != null;

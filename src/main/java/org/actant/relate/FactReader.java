@@ -36,18 +36,23 @@ final class FactReader implements Relator {
 		TellingFacts tellings = new TellingFacts(filler, phrases, realities, sources);
 		OfficeFacts offices = new OfficeFacts(story, phrases);
 		TieFacts ties = new TieFacts(story, phrases);
+		AdjectiveFacts adjectives = new AdjectiveFacts(filler, realities, language, verbs);
+		ImpliedDoers implied = new ImpliedDoers(story, phrases);
 		List<Draft> drafts = new ArrayList<>();
 		for (Tree tree : story.trees()) {
 			if (!tree.sentence().repeated()) {
 				List<Clause> here = clauses.getOrDefault(tree, List.of());
-				drafts.addAll(verbFacts.read(here));
+				List<Draft> standing = adjectives.read(tree);
+				drafts.addAll(standing);
+				drafts.addAll(verbFacts.read(here, (clause) -> adjectives.takes(clause, standing)));
 				drafts.addAll(nounFacts.read(tree, here));
 				drafts.addAll(tellings.read(tree, here, drafts));
 				drafts.addAll(offices.read(tree));
 				drafts.addAll(ties.read(tree));
 			}
 		}
-		return write(drafts, new FactWriter(sources, new Times(story, verbs)), language);
+		return write(drafts.stream().map(implied::complete).toList(), new FactWriter(sources, new Times(story, verbs)),
+				language);
 	}
 
 	private static Map<Tree, List<Clause>> clauses(Story story, ClauseReader reader) {

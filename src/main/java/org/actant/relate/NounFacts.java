@@ -22,6 +22,10 @@ final class NounFacts {
 
 	private static final Set<FactType> GOING = Set.of(FactType.LOCATE, FactType.CONSULT, FactType.MOBILIZE);
 
+	/** Of which the place alone tells nothing. */
+	private static final Set<FactType> GATHERING = Set.of(FactType.CONSULT, FactType.COOPERATE, FactType.AGREE,
+			FactType.LOCATE);
+
 	private static final double SERVED = 0.84;
 
 	private static final double BARE = 0.74;
@@ -136,7 +140,7 @@ final class NounFacts {
 		complements(parts, tree, noun, frame, noun);
 		astray(parts, tree, noun, frame);
 		means(parts);
-		participles(parts, tree, noun, frame);
+		boolean done = participles(parts, tree, noun, frame);
 		if (frame.type() == FactType.ASSAULT || frame.type() == FactType.LOCATE || frame.type() == FactType.THREATEN) {
 			armed(parts, tree);
 		}
@@ -158,7 +162,7 @@ final class NounFacts {
 		Draft draft = new Draft(tree, noun, clause, frame.lemma(), frame.predicate(), frame.type(), frame.mode(),
 				mutual(parts, frame), reality, (serving != null || under) ? SERVED : BARE,
 				(serving != null || under) ? "light-verb" : "event-noun");
-		return worth(topics(draft, tree), tree, noun, serving);
+		return worth(topics(draft, tree), tree, noun, serving != null || done);
 	}
 
 	/** The subject and complements of the verb that serves the noun. */
@@ -275,7 +279,8 @@ final class NounFacts {
 		}
 		int end = tree.subtree(noun).length();
 		for (Token twin : tree.kids(head, "nmod")) {
-			if (twin.index() > noun.index() && tree.subtree(twin).nextSetBit(0) == end) {
+			boolean heads = Set.of("par", "by").contains(tree.preposition(twin)) && this.clauseFacts.event(tree, head);
+			if (!heads && twin.index() > noun.index() && tree.subtree(twin).nextSetBit(0) == end) {
 				String slot = tree.preposition(twin);
 				if (OF.contains(slot)) {
 					of(parts, tree, twin, frame);
@@ -351,8 +356,9 @@ final class NounFacts {
 	}
 
 	/** "une offensive lancée par Moscou", "une attaque visant X". */
-	private void participles(List<Part> parts, Tree tree, Token noun, Frame frame) {
-		for (Token kid : tree.kids(noun, "acl")) {
+	private boolean participles(List<Part> parts, Tree tree, Token noun, Frame frame) {
+		boolean done = false;
+		for (Token kid : tree.kids(noun, "acl", "amod")) {
 			boolean served = !this.clauseFacts.light(kid).isEmpty();
 			for (Token inner : served || Verbs.gerund(kid) ? tree.kids(kid) : List.<Token>of()) {
 				String slot = tree.preposition(inner);
@@ -360,6 +366,7 @@ final class NounFacts {
 				if (by) {
 					parts.removeIf((part) -> part.role() == RoleName.AGENT);
 					this.filler.fill(parts, tree, null, new Argument("subj", inner));
+					done = true;
 				}
 				else if (inner.is("obl") && (frame.role(slot) != null)) {
 					this.filler.fill(parts, tree, frame, new Argument(slot, inner));
@@ -369,6 +376,7 @@ final class NounFacts {
 				}
 			}
 		}
+		return done;
 	}
 
 	private static @Nullable Clause governor(Tree tree, Token noun, List<Clause> clauses) {
@@ -536,16 +544,18 @@ final class NounFacts {
 	}
 
 	/** The draft where it joins actors or tells what happened to one, or null. */
-	private @Nullable Draft worth(Draft draft, Tree tree, Token noun, @Nullable Clause serving) {
+	private @Nullable Draft worth(Draft draft, Tree tree, Token noun, boolean served) {
 		boolean others = draft.others().findAny().isPresent() || draft.has(RoleName.PLACE);
-		if (draft.done() && serving != null && draft.others().noneMatch(Participant::known)) {
+		if (draft.done() && served && draft.others().noneMatch(Participant::known)) {
 			return draft.with(RoleName.THEME, this.phrases.read(tree, noun));
 		}
 		if (draft.done() && others) {
 			return draft;
 		}
+		boolean placed = GATHERING.contains(draft.type())
+				&& draft.parts().stream().allMatch((part) -> part.role() == RoleName.PLACE);
 		boolean happening = draft.type() != FactType.STATE && draft.type() != FactType.OTHER
-				&& draft.type() != FactType.ROLE;
+				&& draft.type() != FactType.ROLE && !placed;
 		return (happening && draft.entities() > 0 && others) ? draft.confidence(draft.confidence() - 0.2) : null;
 	}
 

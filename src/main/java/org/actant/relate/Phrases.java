@@ -50,6 +50,9 @@ final class Phrases {
 		if (link.isEmpty() && counted == token && bare(tree, token)) {
 			link = whole(tree, token);
 		}
+		if (link.isEmpty() && counted == token) {
+			link = besideName(tree, token);
+		}
 		if (link.isEmpty() && actor(tree, counted)) {
 			link = owner(tree, counted);
 		}
@@ -177,6 +180,13 @@ final class Phrases {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "X, un groupe qui …": what is said of the apposition is said of the name. */
+	private Optional<Link> besideName(Tree tree, Token token) {
+		Token head = token.is("appos") && token.tag() == PartOfSpeech.NOUN ? tree.head(token) : null;
+		return (head == null || head.index() > token.index()) ? Optional.empty()
+				: link(tree, head).filter((link) -> link.mention().kind() == MentionKind.NAME);
 	}
 
 	/** "la plupart", "most" with nothing behind. */

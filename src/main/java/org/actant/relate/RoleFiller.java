@@ -3,9 +3,13 @@ package org.actant.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
+import org.actant.model.Entity;
+import org.actant.model.EntityType;
 import org.actant.model.FactType;
+import org.actant.model.Link;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.TimeExpression;
@@ -17,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class RoleFiller {
 
 	private static final Set<String> HE = Set.of("il", "elle", "he", "she", "it");
+
+	private static final Set<String> WE = Set.of("nous", "notre", "nos", "we", "our", "us");
+
+	private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP);
 
 	private static final Set<String> SPANS = Set.of("an", "année", "mois", "semaine", "jour", "heure", "minute",
 			"seconde", "siècle", "décennie");
@@ -115,6 +123,32 @@ final class RoleFiller {
 	 * "elle" where the text tells in its own words what somebody says.
 	 */
 	Participant participant(Tree tree, Token token, boolean doer) {
+		Participant who = anybody(tree, token, doer);
+		return WE.contains(token.form().toLowerCase(Locale.ROOT)) ? onBehalf(token, who) : who;
+	}
+
+	/** "nous" in the mouth of a body's spokesman is the body. */
+	private Participant onBehalf(Token token, Participant speaker) {
+		Entity entity = speaker.entity();
+		for (Link called : (entity == null) ? List.<Link>of() : entity.mentions()) {
+			boolean speaks = called.mention()
+				.text()
+				.toLowerCase(Locale.ROOT)
+				.matches(".*\\b(porte-parole|spokes\\w+).*");
+			if (speaks) {
+				Optional<Entity> body = this.story.within(called)
+					.filter((inner) -> inner != entity && BODIES.contains(inner.type()))
+					.findFirst();
+				if (body.isPresent()) {
+					return new Participant(token, body.get(), speaker.text(), speaker.head(), speaker.span(), null,
+							speaker.certainty(), false);
+				}
+			}
+		}
+		return speaker;
+	}
+
+	private Participant anybody(Tree tree, Token token, boolean doer) {
 		Participant participant = doer ? this.phrases.doer(tree, token) : this.phrases.read(tree, token);
 		Source source = participant.known() ? null : this.sources.of(tree, token);
 		if (source == null || !source.speaker().known() || !speakersOwn(tree, token, source.speaker())) {

@@ -93,6 +93,14 @@ final class Story {
 		return this.links.getOrDefault(sentence.index(), List.of());
 	}
 
+	/** Who else is told of inside a mention: in "a spokesman for X", X. */
+	Stream<Entity> within(Link holder) {
+		return this.links.getOrDefault(holder.mention().sentence(), List.of())
+			.stream()
+			.filter((link) -> link != holder && holder.mention().span().contains(link.mention().span()))
+			.map((link) -> entity(link.entity()));
+	}
+
 	/** The links of the sentence before. */
 	Stream<Link> before(Sentence sentence) {
 		return this.links.getOrDefault(sentence.index() - 1, List.of()).stream();

@@ -147,11 +147,19 @@ final class Subjects {
 
 	private Subject understood(Tree tree, Token verb, Token above, int depth) {
 		Token head = lifted(tree, above);
+		if (head != above && tree.cues().has(Cue.PURPOSE, above) && !this.verbs.finite(tree, verb)
+				&& this.verbs.verb(tree, head)) {
+			return of(tree, head, depth + 1).by(Construction.CONTROL);
+		}
 		if (verb.is("conj") && complement(tree, verb) && this.verbs.finite(tree, head)) {
 			return controller(tree, head, verb, depth).by(Construction.CONTROL);
 		}
 		if (verb.is("conj")) {
 			Token twin = twin(tree, verb, head);
+			Token holder = copular(tree, head, verb) ? own(tree, head) : null;
+			if (holder != null) {
+				return Subject.of(holder, Construction.SHARED);
+			}
 			return this.verbs.verb(tree, twin) ? of(tree, twin, depth + 1).by(Construction.SHARED) : Subject.NONE;
 		}
 		if (verb.is("acl:relcl")) {
@@ -247,6 +255,11 @@ final class Subjects {
 			twin = above;
 		}
 		return this.verbs.verb(tree, twin) ? twin : head;
+	}
+
+	/** "était en retraite et travaillait": the first predicate is no verb. */
+	private boolean copular(Tree tree, Token head, Token verb) {
+		return tensed(tree, verb) && !this.verbs.verb(tree, head) && tree.kid(head, "cop") != null;
 	}
 
 	private boolean tensed(Tree tree, Token verb) {
@@ -371,6 +384,10 @@ final class Subjects {
 	 * between name and verb, the name does it.
 	 */
 	private static Token named(Tree tree, Token verb, Token subject) {
+		Token bearer = bearer(tree, verb, subject);
+		if (bearer != null) {
+			return bearer;
+		}
 		Token name = nameBefore(tree, verb);
 		if (name != null && bare(tree, subject) && subject.index() < name.index() && apart(tree, subject, name)
 				&& opens(tree, name)) {
@@ -403,6 +420,17 @@ final class Subjects {
 											&& kid.index() < verb.index() && tree.subtree(kid).nextSetBit(0) == end)
 						: null;
 		return (name != null) ? name : subject;
+	}
+
+	/** "Le chef du parti et ministre, Jean Untel, a dit": one person, who is named. */
+	private static @Nullable Token bearer(Tree tree, Token verb, Token subject) {
+		Token tensed = tree.kid(verb, (kid) -> kid.is("aux") && kid.features().get("Number") != null);
+		Token title = tree.kid(subject,
+				(kid) -> kid.is("conj") && kid.tag() == PartOfSpeech.NOUN && tree.kid(kid, "det", "case") == null);
+		boolean single = subject.tag() == PartOfSpeech.NOUN && title != null
+				&& ((tensed != null) ? tensed : verb).features().has("Number", "Sing");
+		return !single || title == null ? null : tree.kid(title,
+				(kid) -> kid.is("appos") && kid.tag() == PartOfSpeech.PROPN && kid.index() < verb.index());
 	}
 
 	/** "Avocate et mère, …": a sentence opens with what its subject is called. */
@@ -593,6 +621,9 @@ final class Subjects {
 		if (noun.tag() == PartOfSpeech.ADJ || noun.tag() == PartOfSpeech.VERB || this.verbs.verb(tree, noun)) {
 			return of(tree, noun, depth + 1).by(Construction.CONTROL);
 		}
+		if (this.verbs.asks(noun)) {
+			return Subject.NONE;
+		}
 		Token owner = tree.kid(noun, (kid) -> (kid.is("nmod") && HOLDING.contains(tree.preposition(kid)))
 				|| kid.is("nmod:poss") || (kid.is("det") && kid.features().has("Poss", "Yes")));
 		if (owner != null) {
@@ -639,7 +670,8 @@ final class Subjects {
 		for (Token kid : asking ? tree.kids(head) : List.<Token>of()) {
 			boolean addressed = kid.is("iobj")
 					|| (kid.is("obl") && Set.of("à", "to", "on").contains(tree.preposition(kid)));
-			if (addressed && kid.index() < infinitive.index() && Tree.noun(kid) && !reflexive(kid)) {
+			if (addressed && kid.index() < infinitive.index() && Tree.noun(kid) && !reflexive(kid)
+					&& (kid.tag() != PartOfSpeech.NOUN || tree.maybeSomebody(kid))) {
 				return kid;
 			}
 		}

@@ -68,6 +68,10 @@ final class Verbs {
 	private static final Set<FactType> TREATMENTS = Set.of(FactType.ASSAULT, FactType.COERCE, FactType.SANCTION,
 			FactType.ACCUSE, FactType.CONCEDE, FactType.AID);
 
+	private static final Set<String> UNDERGOING = Set.of("vu", "vue", "vus", "vues", "voit", "voient", "voir", "verra",
+			"verront", "verrait", "voyait", "voyaient", "voyant", "fait", "font", "faire", "faisait", "fera", "laissé",
+			"laisse", "laisser");
+
 	/** Words of one fixed phrase or verb group stand no further apart than this. */
 	private static final int REACH = 6;
 
@@ -130,15 +134,25 @@ final class Verbs {
 				&& token.index() > 1 && tree.at(token.index() - 2).span().end() == hyphen.span().start();
 	}
 
+	/** The verb of a participle in whatever gender and number, or null. */
+	private static @Nullable String irregular(Token token) {
+		String form = token.form().toLowerCase(Locale.ROOT);
+		String single = form.matches(".+es") ? form.substring(0, form.length() - 1) : form;
+		String masculine = single.endsWith("e") ? single.substring(0, single.length() - 1) : single;
+		return (token.tag() == PartOfSpeech.ADJ) ? IRREGULAR.getOrDefault(form, IRREGULAR.get(masculine))
+				: IRREGULAR.get(form);
+	}
+
 	/** The lemma as of a verb: of opposé, opposer; of found, find. */
 	String lemma(Token token) {
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
 		if (this.language == Language.ENGLISH && token.form().equalsIgnoreCase("found")) {
 			return "find";
 		}
-		if (token.tag() != PartOfSpeech.VERB && this.language == Language.FRENCH
-				&& IRREGULAR.containsKey(token.form().toLowerCase(Locale.ROOT))) {
-			return IRREGULAR.getOrDefault(token.form().toLowerCase(Locale.ROOT), lemma);
+		String irregular = (token.tag() != PartOfSpeech.VERB && this.language == Language.FRENCH) ? irregular(token)
+				: null;
+		if (irregular != null) {
+			return irregular;
 		}
 		if (token.tag() == PartOfSpeech.ADJ && this.language == Language.FRENCH && lemma.endsWith("é")) {
 			return lemma.substring(0, lemma.length() - 1) + "er";
@@ -159,6 +173,13 @@ final class Verbs {
 			.stream()
 			.anyMatch((frame) -> frame.words().size() == 1 && DEEDS.contains(frame.type()));
 		return deed ? Optional.of(lemma) : Optional.empty();
+	}
+
+	/** Whether the noun is of asking somebody else for a deed: an order. */
+	boolean asks(Token noun) {
+		return this.language == Language.FRENCH && this.frames.noun(noun.lemma())
+			.stream()
+			.anyMatch((frame) -> frame.words().size() == 1 && frame.type() == FactType.REQUEST);
 	}
 
 	/** The frame that fits the verb's complements best, or null. */
@@ -273,7 +294,7 @@ final class Verbs {
 			return -1;
 		}
 		int fit = 10 * others + object;
-		boolean reflexive = Subjects.reflexive(tree, verb);
+		boolean reflexive = Subjects.reflexive(tree, verb) && undergone(tree, verb) == null;
 		if (reflexive && !frame.reflexive() && OTHERWISE.contains(frame.words().getFirst())) {
 			return -1;
 		}
@@ -483,6 +504,39 @@ final class Verbs {
 	private boolean sharedActive(Tree tree, Token verb) {
 		Token head = tree.head(verb);
 		return verb.is("conj") && head != null && tree.kid(head, "aux") != null && !passive(tree, head);
+	}
+
+	/**
+	 * "s'est vu infliger une amende", "se fait arrêter": the form of voir, faire or
+	 * laisser right before an infinitive by which its subject undergoes what it tells; or
+	 * null.
+	 */
+	@Nullable Token undergone(Tree tree, Token infinitive) {
+		if (this.language != Language.FRENCH || !infinitive(infinitive)) {
+			return null;
+		}
+		Token before = tree.previous(infinitive);
+		return (before != null && UNDERGOING.contains(before.form().toLowerCase(Locale.ROOT)) && ownSe(tree, before))
+				? before : null;
+	}
+
+	/** Whether the verb is the voir, faire or laisser of such an infinitive. */
+	boolean undergoing(Tree tree, Token verb) {
+		Token next = tree.next(verb);
+		return next != null && undergone(tree, next) == verb;
+	}
+
+	private static boolean ownSe(Tree tree, Token verb) {
+		for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+			if (Subjects.reflexive(tree.at(i))) {
+				return true;
+			}
+			boolean between = tree.at(i).tag() == PartOfSpeech.ADV || tree.at(i).lemma().equals("être");
+			if (!between) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	static boolean reflexive(Tree tree, Token verb) {

@@ -49,7 +49,7 @@ class FrenchFactsTests {
 
 	@Test
 	void whateverVerbStandsBehindAQuoteTellsIt() {
-		assertThat(told("« Le temps des discours est passé », a tranché la maire, Anne Leroux."))
+		assertThat(told("« Le temps de la Suède est passé », a tranché la maire, Anne Leroux."))
 			.anyMatch((fact) -> fact.startsWith("Anne Leroux say"));
 		assertThat(told("« Nous rendrons les bateaux », a lâché à Brest le ministre Bruno Astier."))
 			.noneMatch((fact) -> fact.contains("betray"));
@@ -160,6 +160,114 @@ class FrenchFactsTests {
 			.noneMatch((fact) -> fact.contains(" say "));
 		assertThat(told("Julien Marchet a reconnu la fraude devant les juges. Le Danemark a reconnu le Kosovo en mai."))
 			.contains("Julien Marchet admit ~la fraude", "Denmark recognize Kosovo");
+	}
+
+	@Test
+	void twoClausesInOneSentenceHaveEachItsSubject() {
+		assertThat(told("La Suède et le Danemark étaient de retour à la table mardi, après que les députés norvégiens"
+				+ " ont rejeté le traité."))
+			.anyMatch((fact) -> fact.contains("Norwegian") && fact.contains("reject"))
+			.noneMatch((fact) -> fact.startsWith("Sweden reject"));
+		assertThat(told("Le club de Brest n'a signé aucun contrat et les joueurs suédois n'ont pas confirmé l'accord."))
+			.anyMatch((fact) -> fact.startsWith("Swedish players confirm"));
+	}
+
+	@Test
+	void whatIsToldBehindAnAddresseeIsNotHis() {
+		assertThat(told("Paul Vidal a promis à la mairie qu'il quitterait la Norvège."))
+			.contains("Paul Vidal leave Norway");
+		assertThat(told("Le ministre Bruno Astier avait affirmé plus tôt dans la semaine qu'il soutenait la Suède."))
+			.contains("Bruno Astier support Sweden");
+	}
+
+	@Test
+	void theDoerOfAParticipleIsNotASecondSubject() {
+		assertThat(told("Un moteur mis au point par la banque Norvik s'est révélé efficace."))
+			.anyMatch((fact) -> fact.startsWith("banque Norvik develop"));
+		assertThat(told("La décision prise hier par le Danemark a déplu aux pêcheurs."))
+			.anyMatch((fact) -> fact.startsWith("Denmark decide"));
+	}
+
+	@Test
+	void whatIsJoinedGoesOnFromItsLike() {
+		assertThat(told("La Suède appelle le Danemark à libérer les marins de la frégate partie à Oslo et à quitter"
+				+ " l'Islande."))
+			.contains("Denmark leave Iceland");
+		assertThat(told("Le navire danois est entré dans le port, défiant l'ordre de la Suède de rester au large et"
+				+ " menaçant la Norvège."))
+			.noneMatch((fact) -> fact.startsWith("Sweden threaten"));
+	}
+
+	@Test
+	void whoeverUndergoesADeedIsNotItsDoer() {
+		assertThat(told("La banque Norvik s'est vu infliger une amende par le Danemark."))
+			.contains("Denmark fine banque Norvik");
+		assertThat(told("Paul Vidal s'est fait arrêter par la police danoise à Oslo."))
+			.contains("Danish police arrest Paul Vidal");
+	}
+
+	@Test
+	void anAdjectiveTellsHowSomebodyStandsToAnother() {
+		assertThat(told("La Suède reste hostile au projet de la Norvège."))
+			.anyMatch((fact) -> fact.startsWith("Sweden oppose"));
+		assertThat(told("Paul Vidal s'est dit favorable à la Suède. Anne Leroux, proche de Paul Vidal, est partie."))
+			.contains("Paul Vidal support Sweden", "Anne Leroux ally Paul Vidal");
+	}
+
+	@Test
+	void theCourtJustNamedPassesTheSentence() {
+		assertThat(told("Le tribunal de Nantes a entendu Paul Vidal. Paul Vidal a été condamné à trois ans de prison."))
+			.anyMatch((fact) -> fact.contains("ribunal") && fact.endsWith("sentence Paul Vidal"));
+		assertThat(told("La police danoise a fouillé un entrepôt. Deux marins suédois ont été arrêtés."))
+			.anyMatch((fact) -> fact.startsWith("Danish police arrest"));
+	}
+
+	@Test
+	void whatOneSaysAnotherMustDoIsAsked() {
+		assertThat(told("« La Suède doit quitter l'alliance », a déclaré Paul Vidal."))
+			.contains("Paul Vidal urge Sweden");
+		assertThat(told("Anne Leroux a affirmé que le Danemark doit libérer les marins."))
+			.contains("Anne Leroux urge Denmark");
+	}
+
+	@Test
+	void aPronounBeforeItsVerbTakesUpTheThing() {
+		assertThat(told("La banque Norvik a racheté l'usine, mais Paul Vidal l'a critiquée."))
+			.contains("Paul Vidal criticize ~l'usine");
+		assertThat(told("Le syndicat Solidaires a signé le contrat, mais la Suède l'a dénoncé."))
+			.anyMatch((fact) -> fact.startsWith("Sweden denounce ~le contrat"));
+	}
+
+	@Test
+	void whoeverIsAskedIsNotTheOneWhoAsks() {
+		assertThat(told("Le Danemark a rejeté la demande de la Suède de quitter l'alliance."))
+			.noneMatch((fact) -> fact.startsWith("Sweden leave"));
+		assertThat(told("Paul Vidal a défié l'ordre de la Norvège de vendre le navire."))
+			.noneMatch((fact) -> fact.startsWith("Norway sell"));
+	}
+
+	@Test
+	void aVerbBehindAPredicateGoesOnFromItsSubject() {
+		assertThat(told("Anne Leroux était en retraite et travaillait pour la banque Norvik."))
+			.contains("Anne Leroux serve banque Norvik");
+		assertThat(told("Paul Vidal était absent et soutenait la Norvège.")).contains("Paul Vidal support Norway");
+	}
+
+	@Test
+	void weOfASpokesmanIsTheBodyThatHeSpeaksFor() {
+		assertThat(told("« Nous quitterons l'alliance », a déclaré un porte-parole de la Suède."))
+			.anyMatch((fact) -> fact.startsWith("Sweden leave"));
+		assertThat(told("Le porte-parole du Danemark est arrivé. « Nous soutenons la Norvège », a dit le porte-parole"
+				+ " du Danemark."))
+			.contains("Denmark support Norway");
+	}
+
+	@Test
+	void whatIsToldOfAnAppositionIsToldOfTheName() {
+		assertThat(told("Le réseau Orsel, un groupe lié à la Norvège qui a attaqué le Danemark, a revendiqué le vol."))
+			.anyMatch((fact) -> fact.contains("attack Denmark") && fact.startsWith("Orsel"));
+		assertThat(told("La Suède, un pays qui a soutenu la Norvège, accuse le Danemark."))
+			.contains("Sweden support Norway");
 	}
 
 }
