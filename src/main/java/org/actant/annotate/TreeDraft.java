@@ -113,9 +113,9 @@ final class TreeDraft {
 		return false;
 	}
 
-	/** Hangs a word by another, but not by one below itself. */
+	/** Hangs a word, if there is one, by another, but not by one below itself. */
 	boolean move(int word, int head, String relation) {
-		if (word == head || (head >= 0 && below(head, word))) {
+		if (word < 0 || word == head || (head >= 0 && below(head, word))) {
 			return false;
 		}
 		this.heads[word] = head;
