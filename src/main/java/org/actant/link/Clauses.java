@@ -3,6 +3,7 @@ package org.actant.link;
 import java.util.Set;
 
 import org.actant.model.Features;
+import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
@@ -13,16 +14,6 @@ import org.jspecify.annotations.Nullable;
  * verb it is joined to, or whoever the verb above makes act ("asked Oslo to …").
  */
 final class Clauses {
-
-	/** Verbs whose object does what the infinitive below them says. */
-	private static final Set<String> MAKING = Set.of("accuser", "demander", "exhorter", "appeler", "inviter", "obliger",
-			"contraindre", "forcer", "empêcher", "permettre", "interdire", "ordonner", "autoriser", "pousser",
-			"inciter", "convaincre", "persuader", "soupçonner", "condamner", "aider", "encourager", "presser", "sommer",
-			"enjoindre", "reprocher", "conseiller", "recommander", "imposer", "charger", "remercier", "féliciter",
-			"punir", "laisser", "dissuader", "accuse", "ask", "urge", "tell", "order", "allow", "force", "persuade",
-			"convince", "invite", "press", "compel", "warn", "help", "encourage", "permit", "require", "forbid",
-			"authorize", "authorise", "enable", "want", "expect", "suspect", "instruct", "prevent", "stop", "push",
-			"criticize", "criticise", "thank", "let", "make");
 
 	private Clauses() {
 	}
@@ -113,7 +104,8 @@ final class Clauses {
 	private static boolean makes(Sentence sentence, Token verb) {
 		boolean calls = verb.lemma().equals("call") && verb.index() + 1 < sentence.tokens().size()
 				&& sentence.token(verb.index() + 1).form().matches("on|upon|for");
-		return calls || MAKING.contains(verb.lemma());
+		return calls || VerbParts.tells(Language.FRENCH, verb.lemma(), VerbParts.Part.CAUSING)
+				|| VerbParts.tells(Language.ENGLISH, verb.lemma(), VerbParts.Part.CAUSING);
 	}
 
 	private static @Nullable Token object(Sentence sentence, Token verb, Token below) {

@@ -30,7 +30,8 @@ final class DescriptionReader {
 
 	private static final Set<String> CAPITAL = Set.of("capitale", "capital");
 
-	private static final Set<String> COUNTRY = Set.of("pays", "country", "nation", "royaume", "kingdom");
+	private static final Set<String> COUNTRY = Set.of("pays", "country", "nation", "royaume", "kingdom", "sultanat",
+			"sultanate", "émirat", "emirate", "principauté", "principality", "monarchie", "monarchy");
 
 	private static final Set<String> GOVERNMENT = Set.of("gouvernement", "government", "régime", "regime", "exécutif",
 			"territoire", "sol", "soil", "territory", "présidence");
@@ -114,6 +115,9 @@ final class DescriptionReader {
 		}
 		else if (mention.type() == EntityType.PLACE) {
 			place(mention, noun);
+		}
+		else if (mention.type() == EntityType.PERSON && !nationals(mention).isEmpty()) {
+			countryman(mention, nationals(mention));
 		}
 		else if (mention.type() == EntityType.PERSON) {
 			person(mention);
@@ -256,8 +260,8 @@ final class DescriptionReader {
 								|| actor.kind().isEmpty() && kinds.contains("company") && !isAnonymous(actor)))
 				&& mayBeOf(actor, nation) && this.agreement.mayBeOne(actor);
 		List<Salience.Rival> rivals = this.salience.rivals(mention, wide ? 1 : pointed ? 2 : 4, wanted,
-				(actor) -> called(actor, noun) ? 1.5 : 1, (token) -> false);
-		Actor first = rivals.isEmpty() ? null : rivals.getFirst().actor();
+				(actor) -> called(actor, noun) ? 1.5 : 1, (sentence, token) -> false);
+		Actor first = rivals.isEmpty() ? called(mention, noun, beside) : rivals.getFirst().actor();
 		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
 		if (first != null && margin > 1.1) {
 			this.scene.cast().link(first, mention, (margin > 1.5) ? 0.8 : 0.7, "description");
@@ -266,6 +270,55 @@ final class DescriptionReader {
 				&& !Collections.disjoint(kinds, ACTING)) {
 			body(mention, noun);
 		}
+	}
+
+	/**
+	 * "la société de VTC", "le groupe de Leverkusen": the body told of before that a
+	 * longer phrase means, or null.
+	 */
+	@Nullable Actor told(Mention mention, String noun) {
+		Set<String> kinds = KINDS.containsKey(noun) ? KINDS.getOrDefault(noun, Set.of()) : kinds(noun);
+		if (!kinds.contains("company") && !kinds.contains("club") && !kinds.contains("bank")
+				|| !SINGLE.contains(this.scene.before(mention, 1))) {
+			return null;
+		}
+		String nation = nation(mention);
+		Set<Actor> beside = beside(mention);
+		Set<Actor> within = new HashSet<>();
+		this.scene.within(mention).forEach((inner) -> {
+			Actor actor = this.scene.cast().at(inner);
+			if (actor != null && actor.type() != EntityType.PLACE && inner.kind() != MentionKind.DEMONYM) {
+				within.add(actor);
+			}
+		});
+		if (!within.isEmpty()) {
+			return null;
+		}
+		List<Salience.Rival> rivals = this.salience.rivals(mention, 2,
+				(actor) -> actor.type() == EntityType.ORGANIZATION && !beside.contains(actor) && !isAnonymous(actor)
+						&& (kinds.contains(actor.kind()) || actor.kind().isEmpty()) && mayBeOf(actor, nation)
+						&& this.agreement.mayBeOne(actor),
+				(actor) -> 1, (sentence, token) -> false);
+		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
+		return (!rivals.isEmpty() && margin > 1.5) ? rivals.getFirst().actor() : null;
+	}
+
+	/** "the 76-year-old": the person who weighs most, or null. */
+	@Nullable Actor aged(Mention mention) {
+		Set<Actor> beside = beside(mention);
+		List<Salience.Rival> rivals = this.salience.rivals(mention, 2,
+				(actor) -> actor.type() == EntityType.PERSON && !beside.contains(actor), (actor) -> 1,
+				(sentence, token) -> false);
+		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
+		return (!rivals.isEmpty() && margin > 1.3) ? rivals.getFirst().actor() : null;
+	}
+
+	/** The only body told of before, however long ago, that has the noun in its name. */
+	private @Nullable Actor called(Mention mention, String noun, Set<Actor> beside) {
+		List<Cast.Recent> called = this.scene.cast()
+			.before(mention, 1000, (actor) -> actor.type() == EntityType.ORGANIZATION && called(actor, noun)
+					&& !isAnonymous(actor) && !beside.contains(actor) && mayBeOf(actor, nation(mention)));
+		return (called.size() == 1) ? called.getFirst().actor() : null;
 	}
 
 	/**
@@ -350,12 +403,74 @@ final class DescriptionReader {
 				&& (this.scene.french() || title || !VAGUE.contains(this.scene.head(mention).lemma())
 						|| actor.offices().isEmpty());
 		List<Salience.Rival> rivals = this.salience.rivals(mention, 2, wanted,
-				(actor) -> official && !actor.offices().isEmpty() ? 1.8 : 1, (token) -> false);
+				(actor) -> official && !actor.offices().isEmpty() ? 1.8 : 1, (sentence, token) -> false);
 		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
 		Actor first = rivals.isEmpty() ? null : rivals.getFirst().actor();
 		if (first != null && margin > 1.3) {
 			this.scene.cast().link(first, mention, (margin > 1.6) ? 0.75 : 0.65, "description");
 		}
+	}
+
+	/** The nations whose people a word like "Britannique" means. */
+	private Set<String> nationals(Mention mention) {
+		Set<String> nations = new HashSet<>();
+		this.scene.knowledge()
+			.demonyms(this.scene.language())
+			.get(mention.text())
+			.forEach((demonym) -> nations.add(demonym.entity()));
+		return nations;
+	}
+
+	/** "le Britannique": the person of that nation, or whoever weighs most. */
+	private void countryman(Mention mention, Set<String> nations) {
+		String gender = !this.scene.french() ? "" : switch (determiner(mention)) {
+			case "le", "ce", "cet" -> "m";
+			case "la", "cette" -> "f";
+			default -> "";
+		};
+		Predicate<Actor> person = (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(gender);
+		List<Cast.Recent> known = this.scene.cast()
+			.before(mention, 12, person.and((actor) -> !Collections.disjoint(nations, origins(actor))));
+		if (!known.isEmpty()) {
+			this.scene.cast().link(known.getFirst().actor(), mention, 0.75, "description");
+			return;
+		}
+		List<Salience.Rival> rivals = this.salience.rivals(mention, 2, person.and((actor) -> origins(actor).isEmpty()),
+				(actor) -> 1, (sentence, token) -> false);
+		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
+		Actor first = rivals.isEmpty() ? null : rivals.getFirst().actor();
+		if (first != null && margin > 1.3) {
+			this.scene.cast().link(first, mention, 0.65, "description");
+		}
+	}
+
+	private String determiner(Mention mention) {
+		return this.scene.before(mention, 1);
+	}
+
+	/** The nations that a person is known or told to be of. */
+	private Set<String> origins(Actor actor) {
+		Set<String> origins = new HashSet<>();
+		String home = home(actor);
+		if (home != null) {
+			origins.add(home);
+		}
+		for (Link link : actor.links()) {
+			for (Mention near : this.scene.mentions(link.mention().sentence())) {
+				Mention one = link.mention();
+				boolean beside = near.last() + 1 == one.first()
+						|| near.first() >= one.first() && near.last() <= one.last()
+						|| near.first() > one.last() && near.first() <= one.last() + 5
+								&& this.scene.before(near, 1).matches("nationalité|origine");
+				if (beside && near.kind() == MentionKind.DEMONYM || beside && near.kind() == MentionKind.TITLE) {
+					this.scene.knowledge()
+						.demonyms(this.scene.language())
+						.get(near.text())
+						.forEach((demonym) -> origins.add(demonym.entity()));
+				}
+			}
+		}
+		return origins;
 	}
 
 	// "le club italien" is none whose home is known to be another country.
@@ -568,7 +683,7 @@ final class DescriptionReader {
 	private @Nullable Actor armed(Mention mention) {
 		List<Salience.Rival> rivals = this.salience.rivals(mention, 12,
 				(actor) -> actor.type() == EntityType.ORGANIZATION && actor.kind().equals("armed") && named(actor) > 1,
-				(actor) -> 1, (token) -> false);
+				(actor) -> 1, (sentence, token) -> false);
 		boolean clear = rivals.size() == 1
 				|| rivals.size() > 1 && rivals.getFirst().weight() > 1.5 * rivals.get(1).weight();
 		return clear ? rivals.getFirst().actor() : null;

@@ -44,12 +44,36 @@ final class GroupReader {
 	}
 
 	void read() {
+		List<Mention> bare = new ArrayList<>();
 		for (Mention mention : this.scene.named().mentions()) {
 			boolean states = mention.kind() == MentionKind.DESCRIPTION && mention.type() == EntityType.COUNTRY
 					&& mention.first() < mention.last() && !nations(mention).isEmpty();
 			if ((mention.kind() == MentionKind.GROUP || states) && this.scene.cast().open(mention)) {
-				group(mention);
+				if (mention.first() == mention.last() && nations(mention).isEmpty()) {
+					bare.add(mention);
+				}
+				else {
+					group(mention);
+				}
 			}
+		}
+		bare.forEach(this::bare);
+	}
+
+	/** "l'opposition": the one that the text calls in full elsewhere, if only one. */
+	private void bare(Mention mention) {
+		Noun noun = noun(this.scene, mention);
+		List<Actor> full = (noun == null) ? List.of()
+				: this.scene.cast()
+					.all(EntityType.GROUP)
+					.stream()
+					.filter((actor) -> actor.kind().equals(noun.english()) && actor.id().endsWith("-" + noun.english()))
+					.toList();
+		if (full.size() == 1) {
+			this.scene.cast().link(full.getFirst(), mention, 0.7, "group");
+		}
+		else {
+			group(mention);
 		}
 	}
 

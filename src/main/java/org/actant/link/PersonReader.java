@@ -15,6 +15,7 @@ import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
+import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +87,9 @@ final class PersonReader {
 		if (!known.contains(sounds)) {
 			known.add(sounds);
 		}
-		actor.gender(address(mention));
+		actor.gender(form(mention));
 		actor.gender(GivenNames.gender(mention.text()));
+		actor.gender(address(mention));
 		actor.named(mention.text());
 		this.scene.cast().link(actor, mention, certainty, rule);
 	}
@@ -126,6 +128,9 @@ final class PersonReader {
 		}
 		if (core(one) < 2 || core(other) < 2 || !one.getLast().equals(other.getLast())) {
 			return false;
+		}
+		if (one.size() != other.size() && (endsWith(one, other) || endsWith(other, one))) {
+			return true;
 		}
 		String first = one.getFirst();
 		String second = other.getFirst();
@@ -220,13 +225,35 @@ final class PersonReader {
 		return offices.stream().anyMatch((office) -> office.heldOn(day));
 	}
 
+	/** {@code m} or {@code f} where "M." or "Mrs" stands before the name. */
+	private String form(Mention mention) {
+		return this.scene.words()
+			.titles(this.scene.language())
+			.get(this.scene.before(mention, 1))
+			.stream()
+			.filter((title) -> title.kind() == Title.Kind.ADDRESS)
+			.map(Title::gender)
+			.findFirst()
+			.orElse("");
+	}
+
 	/** {@code m} or {@code f} where a form of address or title before the name tells. */
 	private String address(Mention mention) {
 		for (int back = 1; back <= 3; back++) {
+			Token word = this.scene.token(mention, mention.first() - back);
+			boolean apart = word == null || switch (word.tag()) {
+				case VERB, AUX, PUNCT, CCONJ, PRON -> true;
+				default -> false;
+			};
+			if (apart) {
+				return "";
+			}
 			List<Title> titles = this.scene.words().titles(this.scene.language()).get(this.scene.before(mention, back));
 			for (Title title : titles) {
+				boolean hers = title.gender().equals("m")
+						&& this.scene.before(mention, back + 1).matches("la|une|cette");
 				if (!title.gender().isEmpty()) {
-					return title.gender();
+					return hers ? "f" : title.gender();
 				}
 			}
 			if (!titles.isEmpty()) {

@@ -44,6 +44,11 @@ final class Possessions {
 		};
 	}
 
+	/** Whether a noun has an owner who is somebody rather than a thing. */
+	static boolean isSomebodys(Language language, String noun) {
+		return Objects.requireNonNull(OWNERS.get(language)).containsKey(noun.toLowerCase(Locale.ROOT));
+	}
+
 	/** What sort of owner a noun has. */
 	enum Owner {
 

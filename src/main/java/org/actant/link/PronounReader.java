@@ -3,9 +3,10 @@ package org.actant.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.actant.model.EntityType;
@@ -27,70 +28,16 @@ final class PronounReader {
 	/** How much heavier the first must be than the next. */
 	private static final double MARGIN = 1.08;
 
-	private static final Map<String, Form> FORMS = Map.ofEntries(Map.entry("il", Form.of("m")),
-			Map.entry("elle", Form.of("f")), Map.entry("ils", Form.many("m")), Map.entry("elles", Form.many("f")),
-			Map.entry("le", Form.of("m")), Map.entry("la", Form.of("f")), Map.entry("l'", Form.of("")),
-			Map.entry("les", Form.many("")), Map.entry("lui", Form.of("")), Map.entry("eux", Form.many("m")),
-			Map.entry("lui-même", Form.of("m")), Map.entry("elle-même", Form.of("f")),
-			Map.entry("celui-ci", Form.of("m")), Map.entry("celle-ci", Form.of("f")),
-			Map.entry("ce dernier", Form.of("m")), Map.entry("cette dernière", Form.of("f")),
-			Map.entry("ceux-ci", Form.many("m")), Map.entry("celles-ci", Form.many("f")),
-			Map.entry("ces derniers", Form.many("m")), Map.entry("ces dernières", Form.many("f")),
-			Map.entry("he", Form.person("m")), Map.entry("him", Form.person("m")),
-			Map.entry("himself", Form.person("m")), Map.entry("his", Form.person("m").own()),
-			Map.entry("she", Form.person("f")), Map.entry("herself", Form.person("f")),
-			Map.entry("her", Form.person("f").own()), Map.entry("it", Form.any()), Map.entry("its", Form.any().own()),
-			Map.entry("they", Form.many("")), Map.entry("them", Form.many("")), Map.entry("their", Form.many("").own()),
-			Map.entry("son", Form.of("").own()), Map.entry("sa", Form.of("").own()),
-			Map.entry("ses", Form.of("").own()), Map.entry("leur", Form.many("").own()),
-			Map.entry("leurs", Form.many("").own()));
+	/** How much likelier a pronoun means whom it meant before in the sentence. */
+	private static final double AGAIN = 1.4;
 
-	/** Verbs that only people and bodies are the subject of. */
-	private static final Set<String> HUMAN = Set.of("dire", "déclarer", "affirmer", "expliquer", "ajouter", "assurer",
-			"estimer", "annoncer", "confirmer", "indiquer", "préciser", "souligner", "regretter", "prévenir", "avertir",
-			"lancer", "répondre", "accuser", "reprocher", "demander", "exiger", "réclamer", "appeler", "exhorter",
-			"refuser", "accepter", "démentir", "nier", "reconnaître", "espérer", "craindre", "redouter", "vouloir",
-			"souhaiter", "promettre", "menacer", "dénoncer", "condamner", "critiquer", "saluer", "féliciter",
-			"remercier", "rencontrer", "décider", "envisager", "prévoir", "croire", "penser", "juger", "considérer",
-			"exclure", "soutenir", "rappeler", "évoquer", "entretenir", "say", "tell", "add", "announce", "explain",
-			"warn", "claim", "reply", "accuse", "ask", "demand", "urge", "call", "refuse", "accept", "deny", "admit",
-			"hope", "fear", "want", "wish", "promise", "threaten", "denounce", "condemn", "criticize", "criticise",
-			"welcome", "thank", "meet", "decide", "plan", "believe", "think", "consider", "support", "intend", "agree",
-			"argue", "insist", "vow", "pledge", "expect", "offer", "report", "acknowledge", "testify", "state", "tweet",
-			"write", "note", "suggest", "estimate", "know", "feel", "concede", "stress", "signal", "maintain");
+	/** Those that mean somebody else than who acts. */
+	private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "leur", "it", "him", "her", "them");
 
-	private static final Set<String> SUFFERED = Set.of("soupçonner", "arrêter", "inculper", "incarcérer", "blesser",
-			"tuer", "écrouer", "interpeller", "élire", "réélire", "nommer", "hospitaliser", "libérer");
-
-	private static final Set<String> LIVED = Set.of("naître", "mourir", "décéder", "démissionner");
-
-	/** "il le sait": what such verbs have as their object is a thing said. */
-	private static final Set<String> OF_WORDS = Set.of("dire", "redire", "savoir", "faire", "penser", "croire",
-			"répéter", "confirmer", "affirmer", "comprendre", "vouloir", "pouvoir", "montrer", "prouver", "indiquer",
-			"préciser", "expliquer", "regretter", "reconnaître", "admettre", "souhaiter", "espérer", "être", "falloir",
-			"permettre", "annoncer", "promettre", "assurer", "souligner", "noter", "demander", "exiger", "imposer",
-			"prévoir", "devoir", "avouer", "nier", "démentir", "ignorer", "rappeler", "signaler", "emporter");
-
-	/** Verbs of which only people and bodies are the object. */
-	private static final Set<String> MET = Set.of("accuser", "soupçonner", "arrêter", "condamner", "tuer", "blesser",
-			"inculper", "interpeller", "libérer", "remercier", "féliciter", "inviter", "rencontrer", "remplacer",
-			"nommer", "élire", "menacer", "agresser", "poursuivre", "convaincre", "appeler", "exhorter", "obliger",
-			"forcer", "contraindre", "empêcher", "autoriser", "aider", "accompagner", "recevoir", "accueillir",
-			"battre", "vaincre", "licencier", "limoger", "expulser", "incarcérer", "emprisonner", "juger", "interroger",
-			"désavouer", "lâcher", "trahir", "destituer", "embaucher", "recruter", "suspecter", "dissuader", "inciter",
-			"insulter", "harceler", "poignarder", "assassiner", "violer", "relaxer", "acquitter", "extrader",
-			"hospitaliser", "kidnapper", "enlever", "menotter", "étrangler", "écrouer", "abattre", "consulter",
-			"informer", "prévenir", "avertir", "succéder", "épouser", "sanctionner");
-
-	/** Verbs of which only a person is the object. */
-	private static final Set<String> HURT = Set.of("tuer", "blesser", "arrêter", "interpeller", "kidnapper", "enlever",
-			"poignarder", "agresser", "violer", "menotter", "emprisonner", "incarcérer", "inculper", "hospitaliser",
-			"assassiner", "étrangler", "épouser", "embrasser", "gifler", "écrouer", "licencier", "élire", "nommer",
-			"limoger", "poursuivre", "abattre", "extrader");
-
-	private static final Set<String> CLITIC = Set.of("le", "la", "l'", "les");
-
-	private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "him", "her", "them");
+	/** Verbs that only tell how another one is meant. */
+	private static final Set<String> MODAL = Set.of("devoir", "pouvoir", "aller", "vouloir", "compter", "venir",
+			"sembler", "paraître", "continuer", "commencer", "finir", "faire", "falloir", "go", "seem", "appear",
+			"begin", "continue", "start", "have");
 
 	private final Scene scene;
 
@@ -105,11 +52,11 @@ final class PronounReader {
 	}
 
 	void read(Mention mention) {
-		Form form = form(mention);
+		Pronoun form = form(mention);
 		if (form == null || idle(mention)) {
 			return;
 		}
-		boolean own = form.owning && !(word(mention).equals("her") && !isOwning(mention))
+		boolean own = form.owning() && !(word(mention).equals("her") && !isOwning(mention))
 				&& !(word(mention).equals("leur") && isObject(mention));
 		Actor beside = own ? null
 				: word(mention).matches(".*(-même|self|selves)") ? self(mention, form) : beside(mention, form);
@@ -124,22 +71,36 @@ final class PronounReader {
 		}
 	}
 
-	private @Nullable Form form(Mention mention) {
+	private @Nullable Pronoun form(Mention mention) {
 		String word = word(mention);
-		Form form = FORMS.get(word);
-		if (form == null || !this.scene.french() || !CLITIC.contains(word)) {
+		Pronoun form = Pronoun.of(this.scene.language(), word);
+		if (form == null || !form.clitic()) {
 			return form;
 		}
 		Token verb = (token(mention).head() >= 0) ? this.scene.sentence(mention).token(token(mention).head()) : null;
 		boolean object = verb != null && (token(mention).is("obj") || token(mention).is("iobj"))
-				&& verb.index() > mention.last() && !OF_WORDS.contains(verb.lemma());
+				&& verb.index() > mention.last() && !tells(verb, VerbParts.Part.CONTENT);
 		boolean feminine = verb != null && word.equals("l'") && verb.form().endsWith("ée");
-		return !object ? null : feminine ? Form.of("f") : form;
+		return !object ? null : feminine ? form.gender("f") : form;
 	}
 
 	private static String word(Mention mention) {
 		String word = mention.text().toLowerCase(Locale.ROOT).strip().replace('’', '\'');
 		return word.startsWith("-t-") ? word.substring(3) : word.startsWith("-") ? word.substring(1) : word;
+	}
+
+	private boolean tells(Token verb, VerbParts.Part part) {
+		return VerbParts.tells(this.scene.language(), verb.lemma(), part);
+	}
+
+	private boolean isClitic(Mention mention) {
+		Pronoun form = Pronoun.of(this.scene.language(), word(mention));
+		return form != null && form.clitic();
+	}
+
+	private boolean stressed(Mention mention, Pronoun form) {
+		String word = word(mention);
+		return STRESSED.contains(word) || form.clitic();
 	}
 
 	private Token token(Mention mention) {
@@ -177,7 +138,7 @@ final class PronounReader {
 	}
 
 	// "La Suède, elle, refuse": the pronoun repeats what it stands beside.
-	private @Nullable Actor beside(Mention mention, Form form) {
+	private @Nullable Actor beside(Mention mention, Pronoun form) {
 		if (!this.scene.before(mention, 1).equals(",") || !this.scene.after(mention, 1).equals(",")
 				|| !this.scene.french()) {
 			return null;
@@ -198,7 +159,7 @@ final class PronounReader {
 	}
 
 	// "il a lui-même reconnu": whoever acts in the clause.
-	private @Nullable Actor self(Mention mention, Form form) {
+	private @Nullable Actor self(Mention mention, Pronoun form) {
 		Token verb = Clauses.verb(this.scene.sentence(mention), token(mention));
 		Token subject = (verb != null) ? Clauses.subject(this.scene.sentence(mention), verb) : null;
 		Actor actor = (subject != null) ? actorAt(mention, subject) : null;
@@ -207,12 +168,16 @@ final class PronounReader {
 
 	// ---- he, it, they
 
-	private void personal(Mention mention, Form form) {
-		Set<Actor> excluded = form.stressed(word(mention)) ? others(mention) : Set.of();
-		boolean living = !form.many && (living(mention) || hurt(mention));
+	private void personal(Mention mention, Pronoun form) {
+		Set<Actor> excluded = stressed(mention, form) ? others(mention) : Set.of();
+		boolean living = !form.many() && (living(mention) || hurt(mention));
 		Predicate<Actor> wanted = (actor) -> agrees(actor, form) && !excluded.contains(actor)
 				&& (!living || actor.type() == EntityType.PERSON);
 		if (word(mention).matches(".*(-même|self|selves)")) {
+			return;
+		}
+		if (form.kind() == Pronoun.Kind.DEMONSTRATIVE) {
+			latter(mention, form, wanted);
 			return;
 		}
 		boolean subject = token(mention).is("nsubj");
@@ -222,13 +187,48 @@ final class PronounReader {
 			return;
 		}
 		boolean human = subject && human(mention) || inverted(mention) || met(mention);
-		Predicate<Token> rival = (token) -> !form.person && !human && Salience.agrees(token, form.gender, form.many)
-				|| form.many && Salience.agrees(token, form.gender, true) && !human
-				|| (form.person || human) && (token.tag() != PartOfSpeech.NOUN || open(mention, token))
-						&& Salience.agrees(token, form.gender, form.many);
-		int back = inverted(mention) ? 4 : form.many ? 1 : 3;
-		choose(mention, this.salience.rivals(mention, back, wanted, (actor) -> likely(actor, form), rival), "pronoun",
-				form);
+		BiPredicate<Sentence, Token> rival = (sentence, token) -> Salience.agrees(token, form.gender(), form.many())
+				&& (!form.person() && !human || (form.person() || human) && (token.tag() != PartOfSpeech.NOUN
+						|| open(mention, token) || !form.person() && minds(sentence, token)));
+		boolean speaker = inverted(mention);
+		Actor same = subject ? same(mention, form) : null;
+		ToDoubleFunction<Actor> likely = (actor) -> likely(actor, form) * (actor == same ? AGAIN : 1)
+				* ((speaker && actor.type() != EntityType.PERSON) ? 0.7 : 1);
+		int back = speaker ? 4 : form.many() ? 1 : 3;
+		choose(mention, this.salience.rivals(mention, back, wanted, likely, rival), "pronoun", form);
+	}
+
+	/**
+	 * Whom the same word before it as a subject of this sentence means: "il … et il …".
+	 */
+	private @Nullable Actor same(Mention mention, Pronoun form) {
+		Actor same = null;
+		for (Cast.Told told : this.scene.cast().in(mention.sentence())) {
+			boolean before = told.mention().kind() == MentionKind.PRONOUN && told.mention().first() < mention.first();
+			if (before && form.equals(Pronoun.of(this.scene.language(), word(told.mention())))
+					&& this.scene.head(told.mention()).is("nsubj")
+					&& this.salience.quoted(told.mention()) == this.salience.quoted(mention)) {
+				same = told.actor();
+			}
+		}
+		return same;
+	}
+
+	/** Whether a noun is the subject of what only people and bodies do. */
+	private boolean minds(Sentence sentence, Token token) {
+		return token.is("nsubj") && token.head() >= 0
+				&& tells(acting(sentence, sentence.token(token.head())), VerbParts.Part.MIND);
+	}
+
+	/** "ce dernier", "celui-ci": whoever was told of last of those that agree. */
+	private void latter(Mention mention, Pronoun form, Predicate<Actor> wanted) {
+		List<Cast.Recent> recent = this.scene.cast().before(mention, 1, wanted);
+		Cast.Recent last = recent.isEmpty() ? null : recent.getFirst();
+		boolean human = human(mention);
+		if (last != null && (human || !this.salience.nounBetween(last.mention(), mention,
+				(sentence, token) -> Salience.agrees(token, form.gender(), form.many())))) {
+			this.scene.cast().link(last.actor(), mention, 0.75, "pronoun");
+		}
 	}
 
 	/** "X said he would go": of what somebody tells the subject is first himself. */
@@ -240,7 +240,7 @@ final class PronounReader {
 			return null;
 		}
 		Token saying = sentence.token(verb.head());
-		if (!HUMAN.contains(saying.lemma())) {
+		if (!tells(saying, VerbParts.Part.MIND)) {
 			return null;
 		}
 		Token subject = Clauses.subject(sentence, saying);
@@ -264,6 +264,19 @@ final class PronounReader {
 		return (actor != null) ? Set.of(actor) : Set.of();
 	}
 
+	/** The verb that tells what is done: "il devait rencontrer". */
+	private static Token acting(Sentence sentence, Token verb) {
+		Token acting = verb;
+		for (int steps = 0; steps < 3 && MODAL.contains(acting.lemma()); steps++) {
+			Token below = acting;
+			acting = sentence.children(acting, "xcomp").stream().findFirst().orElse(acting);
+			if (acting == below) {
+				return acting;
+			}
+		}
+		return acting;
+	}
+
 	// A person or group that nobody knows by name may be meant as well.
 	private boolean open(Mention pronoun, Token token) {
 		return Stream.of(pronoun.sentence() - 1, pronoun.sentence())
@@ -276,38 +289,38 @@ final class PronounReader {
 	private boolean human(Mention mention) {
 		Sentence sentence = this.scene.sentence(mention);
 		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
-		return verb != null && HUMAN.contains(verb.lemma());
+		return verb != null && tells(acting(sentence, verb), VerbParts.Part.MIND);
 	}
 
 	// "avant de la kidnapper": only a person.
 	private boolean hurt(Mention mention) {
 		Token token = token(mention);
-		return CLITIC.contains(word(mention)) && token.head() >= 0
-				&& HURT.contains(this.scene.sentence(mention).token(token.head()).lemma());
+		return isClitic(mention) && token.head() >= 0
+				&& tells(this.scene.sentence(mention).token(token.head()), VerbParts.Part.PERSON);
 	}
 
 	// "la police le soupçonne": only somebody.
 	private boolean met(Mention mention) {
 		Token token = token(mention);
-		return CLITIC.contains(word(mention)) && token.head() >= 0
-				&& MET.contains(this.scene.sentence(mention).token(token.head()).lemma());
+		return isClitic(mention) && token.head() >= 0
+				&& tells(this.scene.sentence(mention).token(token.head()), VerbParts.Part.SOMEBODY);
 	}
 
 	// "il est soupçonné", "elle est née": only a person.
 	private boolean living(Mention mention) {
 		Sentence sentence = this.scene.sentence(mention);
 		Token verb = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : null;
-		return verb != null
-				&& (token(mention).is("nsubj:pass") && SUFFERED.contains(verb.lemma()) || LIVED.contains(verb.lemma()));
+		return verb != null && (token(mention).is("nsubj:pass") && tells(verb, VerbParts.Part.FATE)
+				|| tells(verb, VerbParts.Part.LIFE));
 	}
 
-	private boolean agrees(Actor actor, Form form) {
-		if (form.person) {
-			return actor.type() == EntityType.PERSON && actor.mayBe(form.gender);
+	private boolean agrees(Actor actor, Pronoun form) {
+		if (form.person()) {
+			return actor.type() == EntityType.PERSON && actor.mayBe(form.gender());
 		}
-		if (form.many) {
-			boolean gender = form.gender.isEmpty() || !this.scene.french() || form.gender.equals("m")
-					|| this.agreement.gender(actor).equals(form.gender);
+		if (form.many()) {
+			boolean gender = form.gender().isEmpty() || !this.scene.french() || form.gender().equals("m")
+					|| this.agreement.gender(actor).equals(form.gender());
 			return this.agreement.mayBeMany(actor) && gender;
 		}
 		if (!this.scene.french()) {
@@ -317,15 +330,15 @@ final class PronounReader {
 			return false;
 		}
 		String gender = this.agreement.gender(actor);
-		return form.gender.isEmpty() || gender.isEmpty() || gender.equals(form.gender);
+		return form.gender().isEmpty() || gender.isEmpty() || gender.equals(form.gender());
 	}
 
 	// il, elle are people rather than bodies; they are people rather than one body.
-	private double likely(Actor actor, Form form) {
-		if (form.many) {
+	private double likely(Actor actor, Pronoun form) {
+		if (form.many()) {
 			return (actor.type() == EntityType.ORGANIZATION && !this.scene.french()) ? 0.6 : 1;
 		}
-		if (form.owning || form.person || !this.scene.french() || actor.type() == EntityType.PERSON) {
+		if (form.owning() || form.person() || !this.scene.french() || actor.type() == EntityType.PERSON) {
 			return 1;
 		}
 		return this.agreement.gender(actor).isEmpty() ? 0.7 : 0.8;
@@ -343,7 +356,7 @@ final class PronounReader {
 				|| this.scene.before(mention, 1).equals("-t-");
 	}
 
-	private void choose(Mention mention, List<Salience.Rival> rivals, String rule, Form form) {
+	private void choose(Mention mention, List<Salience.Rival> rivals, String rule, Pronoun form) {
 		if (rivals.isEmpty()) {
 			return;
 		}
@@ -355,16 +368,21 @@ final class PronounReader {
 			return;
 		}
 		double certainty = (margin > 1.6) ? 0.85 : (margin > 1.25) ? 0.75 : 0.65;
-		this.scene.cast().link(actor, mention, certainty - (form.many ? 0.05 : 0), rule);
+		this.scene.cast().link(actor, mention, certainty - (form.many() ? 0.05 : 0), rule);
 	}
 
 	// ---- his, its, their
 
-	private void owner(Mention mention, Form form) {
+	private void owner(Mention mention, Pronoun form) {
 		Sentence sentence = this.scene.sentence(mention);
 		Token owned = (token(mention).head() >= 0) ? sentence.token(token(mention).head()) : token(mention);
 		Predicate<Actor> wanted = (actor) -> agrees(actor, form)
 				&& Possessions.mayOwn(this.scene.language(), actor, owned.form());
+		Actor paired = paired(mention, sentence, owned, wanted);
+		if (paired != null) {
+			this.scene.cast().link(paired, mention, 0.85, "possessive");
+			return;
+		}
 		Token verb = Clauses.verb(sentence, token(mention));
 		Token own = null;
 		Set<Actor> several = new HashSet<>();
@@ -375,8 +393,8 @@ final class PronounReader {
 			if (subject != null && !within) {
 				own = subject;
 				Actor actor = actorAt(mention, subject);
-				boolean single = form.many || !joined(sentence, subject);
-				if (actor != null && single && wanted.test(actor) && (!form.many || !joined(sentence, subject))) {
+				boolean single = form.many() || !joined(sentence, subject);
+				if (actor != null && single && wanted.test(actor) && (!form.many() || !joined(sentence, subject))) {
 					boolean before = subject.index() < mention.first();
 					this.scene.cast().link(actor, mention, before ? 0.8 : 0.65, "possessive");
 					return;
@@ -390,16 +408,26 @@ final class PronounReader {
 			}
 			verb = Clauses.verb(sentence, verb);
 		}
-		Predicate<Token> rival = (token) -> !form.person && fits(token, form)
-				|| form.person && open(mention, token) && fits(token, form);
+		boolean somebody = form.person() || Possessions.isSomebodys(this.scene.language(), owned.form());
+		BiPredicate<Sentence, Token> rival = (within, token) -> fits(token, form)
+				&& (!somebody || open(mention, token) || !form.person() && minds(within, token));
 		Predicate<Actor> other = wanted.and((actor) -> !several.contains(actor));
 		choose(mention,
 				this.salience.rivals(mention, (own == null) ? 2 : 1, other, (actor) -> likely(actor, form), rival),
 				"possessive", form);
 	}
 
-	private static boolean fits(Token token, Form form) {
-		return Salience.agrees(token, "", form.many);
+	/** "the firm and its workers", "le ministre et son homologue": the one beside. */
+	private @Nullable Actor paired(Mention mention, Sentence sentence, Token owned, Predicate<Actor> wanted) {
+		Token first = (owned.is("conj") && owned.head() >= 0 && owned.head() < mention.first())
+				? sentence.token(owned.head()) : null;
+		boolean next = first != null && first.tag().nominal() && sentence.children(first, "conj").getFirst() == owned;
+		Actor actor = next ? actorAt(mention, first) : null;
+		return (actor != null && wanted.test(actor)) ? actor : null;
+	}
+
+	private static boolean fits(Token token, Pronoun form) {
+		return Salience.agrees(token, "", form.many());
 	}
 
 	private static boolean joined(Sentence sentence, Token subject) {
@@ -430,6 +458,18 @@ final class PronounReader {
 
 	/** Whom a word of the mention's sentence is read as. */
 	private @Nullable Actor actorAt(Mention mention, Token token) {
+		Actor found = covering(mention, token);
+		if (found != null) {
+			return found;
+		}
+		for (Token name : this.scene.sentence(mention).tokens()) {
+			boolean beside = name.head() == token.index() && this.scene.names(this.scene.sentence(mention), name);
+			found = (found == null && beside) ? covering(mention, name) : found;
+		}
+		return found;
+	}
+
+	private @Nullable Actor covering(Mention mention, Token token) {
 		Actor found = null;
 		for (Cast.Told told : this.scene.cast().in(mention.sentence())) {
 			boolean covers = told.mention().first() <= token.index() && token.index() <= told.mention().last();
@@ -439,42 +479,6 @@ final class PronounReader {
 			}
 		}
 		return found;
-	}
-
-	/**
-	 * What a pronoun may mean.
-	 *
-	 * @param gender {@code m}, {@code f} or empty for both
-	 * @param many whether it means several
-	 * @param person whether it means a person only
-	 * @param owning whether it tells an owner
-	 */
-	private record Form(String gender, boolean many, boolean person, boolean owning) {
-
-		static Form of(String gender) {
-			return new Form(gender, false, false, false);
-		}
-
-		static Form many(String gender) {
-			return new Form(gender, true, false, false);
-		}
-
-		static Form person(String gender) {
-			return new Form(gender, false, true, false);
-		}
-
-		static Form any() {
-			return new Form("", false, false, false);
-		}
-
-		Form own() {
-			return new Form(this.gender, this.many, this.person, true);
-		}
-
-		boolean stressed(String word) {
-			return STRESSED.contains(word) || word.equals("leur") || word.equals("it") || CLITIC.contains(word);
-		}
-
 	}
 
 }

@@ -38,7 +38,7 @@ final class ReferenceReader {
 		this.scene = scene;
 		this.descriptions = new DescriptionReader(scene);
 		this.pronouns = new PronounReader(scene);
-		this.unnamed = new UnnamedReader(scene);
+		this.unnamed = new UnnamedReader(scene, this.descriptions);
 	}
 
 	void read() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -41,18 +42,27 @@ final class Salience {
 
 	private static final double REPEATED = 0.3;
 
-	/** Verbs after whose quote the subject may be read as an object. */
-	private static final Set<String> SAYING = Set.of("dire", "déclarer", "affirmer", "expliquer", "ajouter", "assurer",
-			"estimer", "annoncer", "confirmer", "indiquer", "préciser", "souligner", "regretter", "prévenir", "avertir",
-			"lancer", "répondre", "say", "tell", "add", "announce", "explain", "warn", "claim", "reply");
+	/** Who is told of in a quote weighs less outside of it. */
+	private static final double QUOTED = 0.7;
+
+	/** "publié sur Facebook": where something stands is seldom told of again. */
+	private static final Set<String> ON = Set.of("sur", "on", "via", "chez");
 
 	private static final Set<String> SOMEBODY = Set.of("un", "one", "certain", "some", "plusieurs", "several", "many",
 			"celui", "another", "autre", "deux", "two", "trois", "three");
 
 	private final Scene scene;
 
+	private final Quotations quotations;
+
 	Salience(Scene scene) {
 		this.scene = scene;
+		this.quotations = Quotations.of(scene.named().text().sentences());
+	}
+
+	/** Whether a mention stands within quotation marks. */
+	boolean quoted(Mention mention) {
+		return this.quotations.holds(mention.sentence(), mention.first());
 	}
 
 	/**
@@ -65,7 +75,7 @@ final class Salience {
 	 * @param rival which words stand against them
 	 */
 	List<Rival> rivals(Mention mention, int sentences, Predicate<Actor> wanted, ToDoubleFunction<Actor> likely,
-			Predicate<Token> rival) {
+			BiPredicate<Sentence, Token> rival) {
 		Map<Actor, Double> weights = new LinkedHashMap<>();
 		double nobody = 0;
 		double share = 1;
@@ -76,7 +86,7 @@ final class Salience {
 					: share;
 			Map<Actor, Double> here = here(sentence, end, mention, wanted, likely);
 			here.forEach((actor, weight) -> weights.merge(actor, weight * part, Salience::together));
-			nobody = Math.max(nobody, nobody(sentence, end, rival) * part);
+			nobody = Math.max(nobody, nobody(sentence, end, mention, rival) * part);
 			share /= 2;
 		}
 		List<Rival> rivals = new ArrayList<>();
@@ -100,7 +110,9 @@ final class Salience {
 			Mention mention = told.mention();
 			if (mention.last() < end && mention.kind() != MentionKind.DEMONYM && mention != pronoun
 					&& wanted.test(told.actor()) && !this.scene.dateline(mention)) {
-				weights.merge(told.actor(), weight(sentence, mention) * likely.applyAsDouble(told.actor()), Math::max);
+				double heard = (quoted(mention) && !quoted(pronoun)) ? QUOTED : 1;
+				weights.merge(told.actor(), weight(sentence, mention) * heard * likely.applyAsDouble(told.actor()),
+						Math::max);
 			}
 		}
 		return weights;
@@ -110,23 +122,40 @@ final class Salience {
 		Token head = this.scene.head(mention);
 		boolean joined = head.is("conj") && head.head() >= 0;
 		Token place = joined ? sentence.token(head.head()) : head;
-		if (place.head() >= 0 && (place.is("appos") || place.is("flat"))) {
+		if (place.head() >= 0 && (place.is("appos") || place.is("flat") || this.scene.names(sentence, place)
+				|| isBody(sentence, mention, place))) {
 			place = sentence.token(place.head());
 		}
 		return weight(sentence, place, mention.type() == EntityType.PERSON) - (joined ? 5 : 0);
 	}
 
-	private static double weight(Sentence sentence, Token token, boolean person) {
+	// "the Unite union": the body's name stands before what it is.
+	private boolean isBody(Sentence sentence, Mention mention, Token name) {
+		return name.is("compound") && mention.type() == EntityType.ORGANIZATION
+				&& !this.scene.words()
+					.organizations(this.scene.language())
+					.get(sentence.token(name.head()).lemma())
+					.isEmpty();
+	}
+
+	private double weight(Sentence sentence, Token token, boolean person) {
 		if (token.is("nsubj") || token.is("obl:agent")) {
 			return RECENT + HEAD + (token.is("nsubj") ? SUBJECT : OTHER) + (main(sentence, token) ? 10 : 0);
 		}
 		boolean said = person && token.head() >= 0 && token.head() < token.index()
-				&& SAYING.contains(sentence.token(token.head()).lemma());
+				&& VerbParts.tells(this.scene.language(), sentence.token(token.head()).lemma(), VerbParts.Part.TELLING);
 		if (said && (token.is("obj") || token.is("obl"))) {
+			return RECENT + HEAD + SUBJECT;
+		}
+		if (token.head() == Token.ROOT) {
 			return RECENT + HEAD + SUBJECT;
 		}
 		if (token.is("obj")) {
 			return RECENT + HEAD + OBJECT;
+		}
+		if (token.is("obl")
+				&& sentence.children(token, "case").stream().anyMatch((word) -> ON.contains(word.lemma()))) {
+			return RECENT + OTHER / 2;
 		}
 		if (token.is("iobj") || token.is("obl")) {
 			return RECENT + HEAD + OTHER;
@@ -143,16 +172,34 @@ final class Salience {
 	}
 
 	// The weightiest common noun that no mention read as somebody covers.
-	private double nobody(Sentence sentence, int end, Predicate<Token> rival) {
+	private double nobody(Sentence sentence, int end, Mention mention, BiPredicate<Sentence, Token> rival) {
 		double most = 0;
+		boolean quoted = quoted(mention);
 		for (Token token : sentence.tokens()) {
-			if (token.index() < end && isPart(token) && isNoun(token) && rival.test(token) && !told(sentence, token)
-					&& sentence.children(token, "cop").isEmpty()) {
+			if (token.index() < end && isPart(token) && isNoun(token) && rival.test(sentence, token)
+					&& !told(sentence, token) && sentence.children(token, "cop").isEmpty()
+					&& (quoted || !this.quotations.holds(sentence.index(), token.index()))) {
 				double root = (token.head() == Token.ROOT) ? RECENT + HEAD + SUBJECT : 0;
 				most = Math.max(most, Math.max(root, weight(sentence, token, false)));
 			}
 		}
 		return most;
+	}
+
+	/** Whether a noun that is nobody's stands between two mentions. */
+	boolean nounBetween(Mention one, Mention other, BiPredicate<Sentence, Token> rival) {
+		for (int index = one.sentence(); index <= other.sentence(); index++) {
+			Sentence sentence = this.scene.named().text().sentences().get(index);
+			for (Token token : sentence.tokens()) {
+				boolean between = (index > one.sentence() || token.index() > one.last())
+						&& (index < other.sentence() || token.index() < other.first());
+				if (between && isPart(token) && isNoun(token) && rival.test(sentence, token)
+						&& !told(sentence, token)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPart(Token token) {
@@ -166,12 +213,24 @@ final class Salience {
 				&& SOMEBODY.contains(token.lemma());
 	}
 
+	// "the director, Jane Doe", "M. Untel": the noun is whoever the name beside it means.
 	private boolean told(Sentence sentence, Token token) {
+		return covered(sentence, token) || sentence.tokens()
+			.stream()
+			.anyMatch((name) -> name.head() == token.index() && this.scene.names(sentence, name)
+					&& covered(sentence, name));
+	}
+
+	private static boolean isThing(Actor actor) {
+		return actor.type() == EntityType.EVENT || actor.type() == EntityType.PRODUCT;
+	}
+
+	private boolean covered(Sentence sentence, Token token) {
 		return this.scene.cast()
 			.in(sentence.index())
 			.stream()
-			.anyMatch((told) -> told.mention().kind() != MentionKind.DEMONYM && told.mention().first() <= token.index()
-					&& token.index() <= told.mention().last());
+			.anyMatch((told) -> told.mention().kind() != MentionKind.DEMONYM && !isThing(told.actor())
+					&& told.mention().first() <= token.index() && token.index() <= told.mention().last());
 	}
 
 	/** Whether a word may be of that gender and number; what is unknown may be either. */

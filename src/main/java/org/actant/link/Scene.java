@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.actant.lexicon.Knowledge;
+import org.actant.lexicon.Title;
 import org.actant.lexicon.Words;
 import org.actant.model.Language;
 import org.actant.model.Mention;
@@ -85,6 +86,24 @@ record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast, Map<I
 	Token head(Mention mention) {
 		int index = Math.min(Math.max(mention.head(), mention.first()), mention.last());
 		return sentence(mention).token(index);
+	}
+
+	/**
+	 * Whether a name only tells who the noun before it is: "the director, Jane Doe", "M.
+	 * Untel".
+	 */
+	boolean names(Sentence sentence, Token name) {
+		if (name.head() < 0 || name.tag() != PartOfSpeech.PROPN) {
+			return false;
+		}
+		return name.is("appos") || name.is("flat") || name.is("nmod") && addresses(sentence.token(name.head()));
+	}
+
+	private boolean addresses(Token token) {
+		return this.words.titles(language())
+			.get(token.form())
+			.stream()
+			.anyMatch((title) -> title.kind() == Title.Kind.ADDRESS);
 	}
 
 	/** "PARIS, March 3 -": the place that a report comes from, which does nothing. */

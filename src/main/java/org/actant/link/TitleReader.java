@@ -30,6 +30,11 @@ final class TitleReader {
 	private static final Set<String> PAST = Set.of("ancien", "ancienne", "ex", "ex-", "former", "futur", "future",
 			"feu", "late", "prochain", "next", "vice", "vice-", "adjoint", "deputy", "un", "une", "a", "an");
 
+	/** Words between an article and an office, which leave it the office that it is. */
+	private static final Set<String> PRESENT = Set.of("nouveau", "nouvel", "nouvelle", "actuel", "actuelle", "ancien",
+			"ancienne", "puissant", "puissante", "charismatique", "controversé", "controversée", "jeune", "new",
+			"current", "former", "outgoing", "incumbent", "embattled", "ousted", "suspended", "young");
+
 	private static final Set<String> PAST_HOLDER = Set.of("ancien", "ancienne", "former", "ex", "ex-");
 
 	/** Marks an office that somebody no longer holds. */
@@ -58,10 +63,24 @@ final class TitleReader {
 			"country:AL", "country:MT", "country:SI", "country:HR", "country:GE", "country:AM", "country:PL",
 			"country:FI", "country:MK", "country:XK");
 
+	/** Trades of which a text tells of strangers, whom no name means. */
+	private static final Set<String> STRANGERS = Set.of("judge", "prosecutor", "lawyer", "investigator",
+			"police-officer", "doctor", "expert", "official", "spokesperson", "resident", "worker", "relative",
+			"terrorist", "member", "student", "counterpart", "economist", "scientist", "professor", "criminal",
+			"journalist", "ambassador", "diplomat", "adviser", "referee", "director", "head", "deputy", "senator",
+			"minister", "secretary", "councillor", "priest");
+
 	private final Scene scene;
+
+	private final Salience salience;
+
+	/** The day of which the text tells who holds an office. */
+	private LocalDate day;
 
 	TitleReader(Scene scene) {
 		this.scene = scene;
+		this.salience = new Salience(scene);
+		this.day = (scene.day() != null) ? scene.day() : LocalDate.now();
 	}
 
 	void read() {
@@ -76,7 +95,17 @@ final class TitleReader {
 				alone.add(mention);
 			}
 		}
+		this.day = Era.of(this.scene, this.day, SAME);
 		alone.stream().filter((mention) -> this.scene.cast().open(mention)).forEach(this::holder);
+	}
+
+	/** Whether an article, pronoun or "'s" makes the office that of one person. */
+	private boolean definite(Mention mention) {
+		int back = age(mention) + 1;
+		while (back < age(mention) + 3 && PRESENT.contains(this.scene.before(mention, back))) {
+			back++;
+		}
+		return DEFINITE.contains(this.scene.before(mention, back));
 	}
 
 	// ---- beside a name
@@ -84,7 +113,7 @@ final class TitleReader {
 	private void apposition(Actor actor, Mention mention) {
 		Title title = title(mention);
 		if (title != null) {
-			actor.gender(title.gender());
+			actor.gender(gender(mention, title));
 			String body = body(mention, title);
 			if (!past(mention)) {
 				actor.offices().add(title.key() + "@" + ((body != null) ? body : ""));
@@ -121,6 +150,19 @@ final class TitleReader {
 	}
 
 	private @Nullable Actor after(Mention mention) {
+		Mention joined = joined(mention);
+		return (joined != null) ? after(joined) : named(mention);
+	}
+
+	/**
+	 * "le chef du parti et ministre du Travail, Jean Untel": the second of two offices.
+	 */
+	private @Nullable Mention joined(Mention mention) {
+		boolean and = this.scene.after(mention, 1).matches("et|and");
+		return and ? this.scene.startingAt(mention.sentence(), mention.last() + 2, MentionKind.TITLE) : null;
+	}
+
+	private @Nullable Actor named(Mention mention) {
 		int at = mention.last() + 1;
 		boolean comma = this.scene.word(mention, at).equals(",");
 		at += comma ? 1 : 0;
@@ -130,12 +172,12 @@ final class TitleReader {
 		}
 		Actor actor = person(this.scene.startingAt(mention.sentence(), at, MentionKind.NAME));
 		Title title = title(mention);
-		if (actor == null || (title != null && !actor.mayBe(title.gender()))) {
+		if (actor == null || (title != null && !actor.mayBe(gender(mention, title)))) {
 			return null;
 		}
 		boolean outer = comma && outer(mention, at);
-		return outer || (comma && !DEFINITE.contains(this.scene.before(mention, 1)) && mention.first() > 0) ? null
-				: actor;
+		return outer || (comma && !DEFINITE.contains(this.scene.before(mention, 1))
+				&& !this.scene.before(mention, 1).matches("et|and") && mention.first() > 0) ? null : actor;
 	}
 
 	/** "une camarade du juge, Jeanne Untel": the name is that of the noun before. */
@@ -162,7 +204,7 @@ final class TitleReader {
 		Actor actor = person(name);
 		Title title = title(mention);
 		return (actor != null && name != null && !beginsAnew(mention, name)
-				&& (title == null || actor.mayBe(title.gender()))) ? actor : null;
+				&& (title == null || actor.mayBe(gender(mention, title)))) ? actor : null;
 	}
 
 	/** "Interrogé par Untel, le maire a dit": the title is a subject of its own. */
@@ -200,10 +242,14 @@ final class TitleReader {
 			return;
 		}
 		Office office = known(title.key(), body);
-		if (office != null) {
+		Actor once = (office == null || this.scene.cast().get(office.person()) == null) ? once(title, body) : null;
+		if (once != null) {
+			this.scene.cast().link(once, mention, 0.8, "office");
+		}
+		else if (office != null) {
 			known(office, mention);
 		}
-		else if (title.kind() == Title.Kind.OFFICE && DEFINITE.contains(this.scene.before(mention, 1))) {
+		else if (title.kind() == Title.Kind.OFFICE && definite(mention)) {
 			unnamed(mention, title, body);
 		}
 	}
@@ -225,6 +271,36 @@ final class TitleReader {
 		if (held.size() == 1) {
 			this.scene.cast().link(held.getFirst(), mention, 0.8, "title");
 		}
+		else if (held.isEmpty() && body == null && definite(mention)) {
+			List<Actor> holders = this.scene.cast()
+				.before(mention, 1000, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(title.gender()))
+				.stream()
+				.map(Cast.Recent::actor)
+				.filter((actor) -> holds(actor, title.key()))
+				.toList();
+			if (holders.size() == 1) {
+				this.scene.cast().link(holders.getFirst(), mention, 0.7, "title");
+			}
+		}
+	}
+
+	/**
+	 * The one that the text tells of who ever held the office, where its day is a guess.
+	 */
+	private @Nullable Actor once(Title title, String body) {
+		if (!Era.guessed(this.scene)) {
+			return null;
+		}
+		List<String> keys = SAME.getOrDefault(title.key(), List.of(title.key()));
+		List<Actor> holders = this.scene.cast()
+			.all(EntityType.PERSON)
+			.stream()
+			.filter((actor) -> actor.mayBe(title.gender()) && this.scene.knowledge()
+				.offices(actor.id())
+				.stream()
+				.anyMatch((office) -> keys.contains(office.title()) && office.body().equals(body)))
+			.toList();
+		return (holders.size() == 1) ? holders.getFirst() : null;
 	}
 
 	private void known(Office office, Mention mention) {
@@ -252,11 +328,11 @@ final class TitleReader {
 
 	/** "le président" alone: the last one told of who holds such an office. */
 	private void bare(Mention mention, Title title) {
-		if (!DEFINITE.contains(this.scene.before(mention, 1))) {
+		if (!definite(mention)) {
 			return;
 		}
 		List<Cast.Recent> people = this.scene.cast()
-			.before(mention, 1000, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(title.gender()));
+			.before(mention, 1000, (actor) -> actor.type() == EntityType.PERSON && actor.mayBe(gender(mention, title)));
 		for (Cast.Recent recent : people) {
 			if (holds(recent.actor(), title.key())) {
 				this.scene.cast().link(recent.actor(), mention, 0.7, "title");
@@ -273,9 +349,61 @@ final class TitleReader {
 		if (once.size() == 1) {
 			this.scene.cast().link(once.getFirst(), mention, 0.65, "title");
 		}
+		else if (title.kind() == Title.Kind.TRADE && aged(mention)
+				|| title.kind() == Title.Kind.TRADE && !STRANGERS.contains(title.key())) {
+			salient(mention, title);
+		}
 		else if (title.kind() == Title.Kind.TRADE && this.scene.cast().all(EntityType.PERSON).size() == 1
 				&& people.size() == 1 && people.getFirst().actor().offices().isEmpty()) {
 			this.scene.cast().link(people.getFirst().actor(), mention, 0.62, "title");
+		}
+	}
+
+	/** How many words before the phrase tell an age in years: "41 - year -" old. */
+	private int age(Mention mention) {
+		boolean split = this.scene.word(mention, mention.first()).equals("old")
+				&& this.scene.before(mention, 2).equals("year");
+		return split ? 4 : 0;
+	}
+
+	/** "le joueur de 25 ans", "the 41-year-old lawyer": a reader knows who. */
+	private boolean aged(Mention mention) {
+		return this.scene.after(mention, 1).matches("de|d'") && this.scene.after(mention, 3).matches("ans|mois")
+				|| age(mention) > 0 || this.scene.before(mention, 1).endsWith("-year-old")
+				|| this.scene.before(mention, 1).equals("old") && this.scene.before(mention, 3).equals("year")
+				|| this.scene.forms(mention).stream().anyMatch((form) -> form.endsWith("-year-old"));
+	}
+
+	/** By the title, or else by the article before it: "la journaliste". */
+	private String gender(Mention mention, Title title) {
+		return switch (this.scene.before(mention, 1)) {
+			case "la", "une", "cette" -> "f";
+			case "le", "un", "ce", "cet" -> title.gender().isEmpty() ? "m" : title.gender();
+			default -> title.gender();
+		};
+	}
+
+	/**
+	 * "l'attaquant": whoever the text tells of most here, if nobody else may be meant.
+	 */
+	private void salient(Mention mention, Title title) {
+		Token next = this.scene.token(mention, mention.last() + 1);
+		boolean whole = aged(mention) || next == null || switch (next.tag()) {
+			case VERB, AUX, PUNCT, ADV, CCONJ, PRON -> true;
+			default -> false;
+		};
+		if (!whole) {
+			return;
+		}
+		String body = body(mention, title);
+		List<Salience.Rival> rivals = this.salience.rivals(mention, aged(mention) ? 4 : 2,
+				(actor) -> actor.type() == EntityType.PERSON && actor.mayBe(gender(mention, title)) && body == null
+						&& (actor.offices().isEmpty() || holds(actor, title.key())),
+				(actor) -> 1, (sentence, token) -> false);
+		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
+		Actor first = rivals.isEmpty() ? null : rivals.getFirst().actor();
+		if (first != null && margin > 1.3) {
+			this.scene.cast().link(first, mention, 0.65, "title");
 		}
 	}
 
@@ -291,7 +419,7 @@ final class TitleReader {
 	}
 
 	private boolean held(Office office) {
-		return office.heldOn((this.scene.day() != null) ? this.scene.day() : LocalDate.now());
+		return office.heldOn(this.day);
 	}
 
 	/** "son homologue turc": the office of the person spoken of, in the other country. */
@@ -371,7 +499,7 @@ final class TitleReader {
 			return told;
 		}
 		for (String key : keys) {
-			Office office = this.scene.knowledge().holder(key, body, this.scene.day()).orElse(null);
+			Office office = this.scene.knowledge().holder(key, body, this.day).orElse(null);
 			if (office != null) {
 				return office;
 			}

@@ -54,7 +54,7 @@ final class UnnamedReader {
 
 	/** Nouns that mean anybody told of before. */
 	private static final Set<String> ANYBODY = Set.of("homme", "femme", "individu", "personne", "jeune", "suspect",
-			"suspecte", "victime", "man", "woman", "person", "victim");
+			"suspecte", "victime", "man", "woman", "person", "victim", "old");
 
 	/** Bodies and offices that are one's own: they mean somebody known or nobody. */
 	private static final Set<String> NOBODY = Set.of("service", "bureau", "office", "autorité", "authority", "side",
@@ -76,15 +76,21 @@ final class UnnamedReader {
 
 	private final Scene scene;
 
+	private final DescriptionReader descriptions;
+
 	private final Map<String, Boolean> people;
+
+	private final Map<String, EntityType> doers;
 
 	private final List<Known> known = new ArrayList<>();
 
 	private final Set<String> ids = new java.util.HashSet<>();
 
-	UnnamedReader(Scene scene) {
+	UnnamedReader(Scene scene, DescriptionReader descriptions) {
 		this.scene = scene;
+		this.descriptions = descriptions;
 		this.people = People.of(scene.language());
+		this.doers = Doers.of(scene.language());
 	}
 
 	/** Somebody read here: the noun, whether many, and who. */
@@ -96,15 +102,31 @@ final class UnnamedReader {
 		List<Mention> found = new ArrayList<>();
 		for (Sentence sentence : this.scene.named().text().sentences()) {
 			for (Token token : sentence.tokens()) {
-				boolean nominal = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
-				EntityType type = (!nominal || !takesPart(sentence, token)) ? null : countryman(sentence, token)
+				boolean aged = aged(sentence, token);
+				boolean nominal = aged || token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
+				EntityType type = (!nominal || !takesPart(sentence, token)) ? null : aged || countryman(sentence, token)
 						? EntityType.PERSON : (token.tag() == PartOfSpeech.NOUN) ? type(sentence, token) : null;
+				type = (type == null && token.tag() == PartOfSpeech.NOUN) ? thing(sentence, token) : type;
 				if (type != null) {
 					found.add(mention(sentence, token, type));
 				}
 			}
 		}
 		return found;
+	}
+
+	/** What sort of thing does something of itself: "l'autocar a percuté un arbre". */
+	private @Nullable EntityType thing(Sentence sentence, Token token) {
+		EntityType type = this.doers.get(token.lemma().toLowerCase(Locale.ROOT));
+		boolean doing = token.is("nsubj") && !token.is("nsubj:pass") || by(sentence, token) || token.is("obl:agent");
+		return (type != null && doing && !many(token)) ? type : null;
+	}
+
+	/** "the 76-year-old": somebody of an age. */
+	private static boolean aged(Sentence sentence, Token token) {
+		boolean noun = token.is("nsubj") || token.is("obj") || token.is("obl:agent") || token.is("obl");
+		return low(token).endsWith("-year-old") && noun
+				|| low(token).equals("old") && noun && age(sentence, token.index() + 1) < token.index();
 	}
 
 	/** "un Espagnol de 26 ans": somebody of a nation. */
@@ -222,13 +244,16 @@ final class UnnamedReader {
 
 	/** The first word before the noun that tells it apart: a number, an adjective. */
 	private static int first(Sentence sentence, Token token) {
-		int first = token.index();
+		int first = (low(token).equals("old") && aged(sentence, token)) ? token.index() - 4 : token.index();
 		while (first > 0) {
 			Token before = sentence.token(first - 1);
 			int age = age(sentence, first);
 			if (age < first) {
 				first = age;
 				continue;
+			}
+			if (OWNING.contains(low(sentence.token(first))) || POINTING.contains(low(sentence.token(first)))) {
+				return first + 1;
 			}
 			boolean part = before.head() == token.index() || counts(before) || before.tag() == PartOfSpeech.NUM
 					|| before.form().matches("de|d'|d’|of") && first > 1 && counts(sentence.token(first - 2));
@@ -295,7 +320,8 @@ final class UnnamedReader {
 		}
 		String determiner = determiner(mention);
 		boolean pointing = POINTING.contains(determiner) || OWNING.contains(determiner);
-		if (!pointing && (bare(mention, token, determiner) || NONE.contains(determiner))) {
+		if (!pointing && (bare(mention, token, determiner) || NONE.contains(determiner)
+				|| NONE.contains(this.scene.word(mention, mention.first())))) {
 			return;
 		}
 		Actor before = pointing ? before(mention, token) : null;
@@ -303,7 +329,19 @@ final class UnnamedReader {
 			this.scene.cast().link(before, mention, AGAIN, "unnamed");
 			return;
 		}
-		if (pointing && known(mention, token)) {
+		Actor person = (pointing && aged(sentence, token)) ? this.descriptions.aged(mention) : null;
+		if (person != null) {
+			this.scene.cast().link(person, mention, AGAIN, "description");
+			return;
+		}
+		Actor body = (pointing && mention.type() == EntityType.ORGANIZATION)
+				? this.descriptions.told(mention, token.lemma()) : null;
+		if (body != null) {
+			this.scene.cast().link(body, mention, 0.65, "description");
+			return;
+		}
+		boolean thing = mention.type() == EntityType.PRODUCT || mention.type() == EntityType.EVENT;
+		if (pointing && !thing && known(mention, token)) {
 			return;
 		}
 		create(mention, token, doer(sentence, token) ? DOER : OTHER);
@@ -445,6 +483,8 @@ final class UnnamedReader {
 		String prefix = switch (type) {
 			case PERSON -> "person:";
 			case ORGANIZATION -> "org:";
+			case EVENT -> "event:";
+			case PRODUCT -> "product:";
 			default -> "group:";
 		};
 		String text = "~%08x".formatted(this.scene.named().text().document().id().hashCode());
@@ -483,6 +523,26 @@ final class UnnamedReader {
 	private String gender(Token token) {
 		return !this.scene.french() ? ""
 				: token.features().has("Gender", "Fem") ? "f" : token.features().has("Gender", "Masc") ? "m" : "";
+	}
+
+	/** Things that act, of {@code lexicon/<language>/doers.tsv}. */
+	private static final class Doers {
+
+		private static final Map<Language, Map<String, EntityType>> ALL = Map.of(Language.FRENCH, read(Language.FRENCH),
+				Language.ENGLISH, read(Language.ENGLISH));
+
+		static Map<String, EntityType> of(Language language) {
+			return ALL.getOrDefault(language, Map.of());
+		}
+
+		private static Map<String, EntityType> read(Language language) {
+			Map<String, EntityType> types = new java.util.HashMap<>();
+			Table.read(language.code() + "/doers.tsv")
+				.rows()
+				.forEach((row) -> types.put(row.text("noun"), row.choice("type", EntityType.class)));
+			return types;
+		}
+
 	}
 
 	/** Nouns of people of a language, of {@code lexicon/<language>/fact-cues.tsv}. */

@@ -25,6 +25,8 @@ final class PeopleFinder {
 	private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the", "ce", "cet", "cette", "ces",
 			"this", "that", "these", "those", "son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their");
 
+	private static final Set<String> ONE = Set.of("le", "la", "l'", "ce", "cet", "cette");
+
 	private static final Set<String> OF = Set.of("de", "d'", "of");
 
 	/** Bodies of which a place has one, so that the article alone names them. */
@@ -93,7 +95,8 @@ final class PeopleFinder {
 	private @Nullable Finding demonym(int at) {
 		Terms.Term<Demonym> demonym = this.terms.demonym(at);
 		Finding name = (demonym == null) ? null : name(at);
-		if (demonym == null || (name != null && (name.first() == at || !this.words.french()))) {
+		if (demonym == null || (name != null && (name.first() == at || !this.words.french()))
+				|| !this.words.french() && !this.words.capital(at)) {
 			return null;
 		}
 		int last = demonym.end() - 1;
@@ -104,6 +107,10 @@ final class PeopleFinder {
 		if (isPeople(at, last)) {
 			return new Finding(at, origin(last), MentionKind.GROUP, EntityType.GROUP, 0.9);
 		}
+		if (isPerson(at, last)) {
+			boolean named = isPerson(name(last + 1));
+			return new Finding(at, last, named ? MentionKind.TITLE : MentionKind.DESCRIPTION, EntityType.PERSON, 0.7);
+		}
 		return new Finding(at, last, MentionKind.DEMONYM, type(demonym.meaning()), 0.9);
 	}
 
@@ -113,6 +120,9 @@ final class PeopleFinder {
 
 	private boolean isPeople(int at, int last) {
 		boolean plural = this.words.low(last).endsWith("s") || this.words.token(last).features().has("Number", "Plur");
+		if (this.words.french() && ONE.contains(this.words.low(at - 1))) {
+			return false;
+		}
 		if (this.words.french()) {
 			boolean noun = this.words.isAny(last, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
 			boolean high = this.words.capital(at) && (!this.words.opening(at) || noun);
@@ -123,6 +133,22 @@ final class PeopleFinder {
 		boolean people = this.words.low(last).endsWith("s")
 				|| (this.words.low(at - 1).equals("the") && PEOPLE_ENDING.matcher(this.words.low(last)).matches());
 		return closing && people && !this.words.low(last).endsWith("ss");
+	}
+
+	// "le Britannique a été limogé", "the Briton resigned": one of the nation's people.
+	private boolean isPerson(int at, int last) {
+		String before = this.words.low(at - 1);
+		if (!this.words.capital(at) || at != last) {
+			return false;
+		}
+		if (this.words.french()) {
+			return ONE.contains(before) && this.words.isAny(at, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+					&& !this.words.is(at + 1, PartOfSpeech.NOUN) && (name(at + 1) == null || isPerson(name(at + 1)));
+		}
+		boolean acting = this.words.isAny(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX)
+				|| this.words.is(at + 1, PartOfSpeech.PUNCT) || this.words.low(at + 1).equals("who");
+		return before.equals("the") && acting && !isPluralForm(at)
+				&& !PEOPLE_ENDING.matcher(this.words.low(at)).matches();
 	}
 
 	// "Belges d'origine marocaine" are one group.
@@ -344,8 +370,11 @@ final class PeopleFinder {
 		boolean bare = last == end - 1 && first == at;
 		boolean rank = title.meaning().kind() == Title.Kind.RANK;
 		boolean named = isPerson(name(last + 1));
-		boolean definite = DEFINITE.contains(this.words.low(first - 1));
-		if (bare && (rank || !(definite || named || afterComma(first)))) {
+		boolean definite = DEFINITE.contains(this.words.low(first - 1))
+				|| DEFINITE.contains(this.words.low(first - 2)) && this.words.is(first - 1, PartOfSpeech.ADJ);
+		boolean second = this.words.low(first - 1).equals("et") && (named || this.words.low(last + 1).equals(",")
+				&& isPerson(name(last + 2)) && Objects.requireNonNull(name(last + 2)).first() == last + 2);
+		if (bare && (rank || !(definite || named || second || afterComma(first)))) {
 			return null;
 		}
 		boolean owned = !this.words.french() && first < at && this.words.low(at - 1).equals("'s");

@@ -1,11 +1,13 @@
 package org.actant.ingest;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.actant.model.Document;
 import org.actant.model.Entity;
 import org.actant.model.Extraction;
 import org.actant.model.Fact;
+import org.actant.model.Mention;
 import org.actant.model.Role;
 import org.actant.model.RoleName;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,20 @@ final class Read {
 			.flatMap((fact) -> others(fact).stream()
 				.map((other) -> name(extraction, agent(fact)) + " " + fact.predicate() + " " + name(extraction, other)))
 			.toList();
+	}
+
+	/** Whom the last of such words in a text means, by name; empty where nobody. */
+	static String meant(String text, String words) {
+		return extract(text).entities()
+			.stream()
+			.flatMap((entity) -> entity.mentions().stream().map((link) -> new Meant(entity.name(), link.mention())))
+			.filter((meant) -> meant.mention.text().equalsIgnoreCase(words))
+			.max(Comparator.comparing((meant) -> meant.mention.span()))
+			.map(Meant::name)
+			.orElse("");
+	}
+
+	private record Meant(String name, Mention mention) {
 	}
 
 	private static @Nullable Role agent(Fact fact) {

@@ -19,7 +19,8 @@ class NameListsTests {
 			"en/units.tsv", "fr/cues.tsv", "en/cues.tsv", "fr/descriptions.tsv", "en/descriptions.tsv",
 			"fr/pronouns.tsv", "en/pronouns.tsv", "fr/possessions.tsv", "en/possessions.tsv", "given-name-genders.tsv",
 			"fr/causes.tsv", "en/causes.tsv", "fr/common-words.tsv", "en/common-words.tsv", "fr/sport-words.tsv",
-			"en/sport-words.tsv", "teams.tsv" })
+			"en/sport-words.tsv", "teams.tsv", "fr/verb-parts.tsv", "en/verb-parts.tsv", "fr/doers.tsv",
+			"en/doers.tsv" })
 	void noListSaysTheSameThingTwice(String file) {
 		Table table = Table.read(file);
 		Set<List<String>> rows = new HashSet<>();

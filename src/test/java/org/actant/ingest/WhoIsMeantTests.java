@@ -1,0 +1,111 @@
+package org.actant.ingest;
+
+import org.actant.model.Entity;
+import org.junit.jupiter.api.Test;
+
+import static org.actant.ingest.Read.extract;
+import static org.actant.ingest.Read.meant;
+import static org.actant.ingest.Read.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pronouns, descriptions and titles through the whole pipeline. */
+class WhoIsMeantTests {
+
+	@Test
+	void theLatterIsWhoeverWasToldOfLast() {
+		assertThat(meant("Bruno Astier a reçu Paul Verdet à Brest. Ce dernier dirige un chantier naval.", "ce dernier"))
+			.isEqualTo("Paul Verdet");
+		assertThat(meant("Le ministre a remercié Lise Orsel. Cette dernière quittera Nantes en mai.", "cette dernière"))
+			.isEqualTo("Lise Orsel");
+	}
+
+	@Test
+	void aNameBesideItsNounIsNoRivalOfItself() {
+		assertThat(meant("M. Verdet a reconnu sa défaite. Il devait rencontrer ses partisans.", "il"))
+			.isEqualTo("Verdet");
+		assertThat(meant("The museum's director, Anne Leroux, spoke first. She thanked the sponsors.", "she"))
+			.isEqualTo("Anne Leroux");
+	}
+
+	@Test
+	void whatStandsInAQuoteIsNotMeantOutsideOfIt() {
+		assertThat(meant("« Nous voulons bâtir le premier pont », a déclaré Anne Leroux. Elle part lundi.", "elle"))
+			.isEqualTo("Anne Leroux");
+		assertThat(meant("Nestlé refuse. \"There is no secret plan,\" its chairwoman, Anne Leroux, told reporters.",
+				"its"))
+			.isEqualTo("Nestlé");
+	}
+
+	@Test
+	void whoeverOwnsTheSecondOfTwoIsTheFirst() {
+		assertThat(meant("The mayor will mediate between Nestlé and its workers.", "its")).isEqualTo("Nestlé");
+		assertThat(meant("Bruno Astier a accueilli Paul Verdet et son épouse.", "son")).isEqualTo("Paul Verdet");
+	}
+
+	@Test
+	void oneOfANationsPeopleIsThePersonOfThatNation() {
+		assertThat(meant("Le pilote danois Lars Holm a battu Paul Verdet. Le Danois a félicité son équipe.", "Danois"))
+			.isEqualTo("Lars Holm");
+		assertThat(extract("Le Norvégien a critiqué la Suède.").entities()).extracting(Entity::name)
+			.doesNotContain("Norway");
+		assertThat(meant("Lars Holm, a Danish sailor, beat Paul Verdet. The Dane thanked his crew.", "Dane"))
+			.isEqualTo("Lars Holm");
+	}
+
+	@Test
+	void anAgeMeansThePersonToldOf() {
+		assertThat(meant("The bank hired Paul Miller in May. The 44-year-old refused to comment.", "44-year-old"))
+			.isEqualTo("Paul Miller");
+		assertThat(meant("Lise Orsel a remporté la course. La nageuse de 22 ans a remercié la Suède.", "nageuse"))
+			.isEqualTo("Lise Orsel");
+	}
+
+	@Test
+	void twoOfficesBeforeANameAreOnePersons() {
+		assertThat(meant("Le chef du parti et ministre du Travail, Paul Verdet, a saisi la justice.", "chef du parti"))
+			.isEqualTo("Paul Verdet");
+		assertThat(meant("La directrice de la banque et présidente du club, Lise Orsel, a quitté la Suède.",
+				"directrice de la banque"))
+			.isEqualTo("Lise Orsel");
+	}
+
+	@Test
+	void aFileOfTodayMayTellOfYesterdaysHolders() {
+		assertThat(
+				meant("La Première ministre Theresa May a appelé Leo Varadkar. Le Premier ministre irlandais a remercié"
+						+ " la Suède.", "Premier ministre irlandais"))
+			.isEqualTo("Leo Varadkar");
+		assertThat(
+				meant("Le président François Hollande est parti. Le Premier ministre britannique a remercié la Suède.",
+						"Premier ministre britannique"))
+			.isEqualTo("David Cameron");
+	}
+
+	@Test
+	void twoSurnamesAreThePersonNamedInFull() {
+		assertThat(meant("La juge Carla Ruiz Montero enquête. Mme Ruiz Montero a entendu Paul Verdet.", "Ruiz Montero"))
+			.isEqualTo("Carla Ruiz Montero");
+		assertThat(meant("Pedro Gil Salas resigned. Mr Gil Salas thanked Sweden.", "Gil Salas"))
+			.isEqualTo("Pedro Gil Salas");
+	}
+
+	@Test
+	void aLongerPhraseForABodyMeansTheBodyToldOf() {
+		assertThat(meant("Uber a saisi la justice contre Londres. La société de VTC redoute une amende.",
+				"société de VTC"))
+			.isEqualTo("Uber");
+		assertThat(meant("Renault a vendu une usine à la Suède. Le groupe automobile prévoit des embauches.",
+				"groupe automobile"))
+			.isEqualTo("Renault");
+	}
+
+	@Test
+	void aThingThatDoesSomethingOfItselfIsTheDoer() {
+		assertThat(told("Un tramway a percuté un cycliste à Nantes. Le tramway a quitté la voie."))
+			.contains("tramway collide ~un cycliste", "tramway leave ~la voie");
+		assertThat(told("A ferry hit a fisherman near Brest. The ferry left the harbour."))
+			.contains("ferry hit fisherman")
+			.anyMatch((fact) -> fact.startsWith("ferry leave"));
+	}
+
+}
