@@ -11,4 +11,4 @@ CALL (e) {
   LIMIT $limit
   RETURN collect(d {.id, .url, .title, .publisher, .publishedAt, .publishedBasis, .language, .sha256, .ingestedAt, .day}) AS documents
 }
-RETURN id AS entity, documents, COUNT { (e)<-[:MENTIONS]-() } AS total
+RETURN id AS entity, documents, coalesce(e.documents, 0) AS total

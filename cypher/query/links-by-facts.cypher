@@ -3,7 +3,7 @@
 // Returns: entity, links (list of maps, one more than the limit where there are more)
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
-WHERE $mostDocuments IS NULL OR COUNT { (e)<-[:MENTIONS]-() } <= $mostDocuments
+WHERE $mostDocuments IS NULL OR coalesce(e.documents, 0) <= $mostDocuments
 CALL (e) {
   CALL (e) {
     WITH e WHERE coalesce($direction, 'OUT') = 'OUT'
@@ -21,7 +21,7 @@ CALL (e) {
     AND ($end IS NULL OR f.day <= $end)
     AND ($circumstances OR NOT role IN ['PLACE', 'TOPIC'])
     AND NOT o.id IN $avoid
-    AND (o.id IN $keep OR (($generic OR NOT o.generic) AND ($hubDocuments IS NULL OR COUNT { (o)<-[:MENTIONS]-() } <= $hubDocuments)))
+    AND (o.id IN $keep OR (($generic OR NOT o.generic) AND ($hubDocuments IS NULL OR coalesce(o.documents, 0) <= $hubDocuments)))
   MATCH (f)-[by:EVIDENCED_BY]->(d:Document)
   WHERE coalesce(by.stance, 'AFFIRM') <> 'DENY' AND 'AGENT ' + from.id IN by.participants AND role + ' ' + to.id IN by.participants
   WITH from, to, o, CASE role WHEN 'PLACE' THEN 'ACTS_IN' WHEN 'TOPIC' THEN 'SPEAKS_OF' ELSE f.link END AS link, f, d

@@ -3,22 +3,22 @@
 // Returns: entity, links (list of maps, one more than the limit where there are more)
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
-WHERE $mostDocuments IS NULL OR COUNT { (e)<-[:MENTIONS]-() } <= $mostDocuments
+WHERE $mostDocuments IS NULL OR coalesce(e.documents, 0) <= $mostDocuments
 CALL (e) {
   CALL (e) {
     WITH e WHERE coalesce($direction, 'OUT') = 'OUT'
-    MATCH (e)-[l]->(o:Entity)
+    MATCH (e)-[l]->(o)
     RETURN l, o
     UNION ALL
     WITH e WHERE coalesce($direction, 'IN') = 'IN'
-    MATCH (e)<-[l:!AGENT&!RECIPIENT&!THEME&!INSTRUMENT&!PLACE&!ORIGIN&!DESTINATION&!TOPIC&!CLAIMED_BY&!MENTIONS&!IMPLIES]-(o:Entity)
+    MATCH (e)<-[l:!AGENT&!RECIPIENT&!THEME&!INSTRUMENT&!PLACE&!ORIGIN&!DESTINATION&!TOPIC&!CLAIMED_BY&!MENTIONS&!IMPLIES]-(o)
     RETURN l, o
   }
   WITH e, l, o
-  WHERE l.derived AND l.publishers >= $minPublishers AND o <> e
+  WHERE l.publishers >= $minPublishers AND o <> e
     AND ($circumstances OR NOT type(l) IN ['ACTS_IN', 'SPEAKS_OF'])
     AND (size($avoid) = 0 OR NOT o.id IN $avoid)
-    AND ((($generic OR NOT o:Thing) AND ($hubDocuments IS NULL OR COUNT { (o)<-[:MENTIONS]-() } <= $hubDocuments)) OR o.id IN $keep)
+    AND ((($generic OR NOT o:Thing) AND ($hubDocuments IS NULL OR coalesce(o.documents, 0) <= $hubDocuments)) OR o.id IN $keep)
   WITH l, o
   ORDER BY l.publishers DESC, l.documents DESC, l.facts DESC
   LIMIT $limit + 1

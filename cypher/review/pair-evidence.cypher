@@ -13,5 +13,5 @@ CALL (a, b) {
   RETURN collect(n.name) AS shared
 }
 RETURN pair.left AS left, pair.right AS right,
-  COUNT { (a)<-[:MENTIONS]-() } AS leftDocuments, COUNT { (b)<-[:MENTIONS]-() } AS rightDocuments,
+  coalesce(a.documents, 0) AS leftDocuments, coalesce(b.documents, 0) AS rightDocuments,
   shared, EXISTS { (a)<-[:MENTIONS]-(:Document)-[:MENTIONS]->(b) } AS together

@@ -3,7 +3,7 @@ import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
 import { day, label, say } from '/lib/i18n.js';
 import { ACTS, cite, entry, evidenceFields, FACT_FIELDS } from '/lib/fact.js';
-import { announce, frame, into, nothing, remember, share, titled } from '/lib/page.js';
+import { announce, elsewhere, frame, into, nothing, remember, share, titled } from '/lib/page.js';
 import { around as placedAround, graph } from '/lib/graph.js';
 import { timeline, unitFor } from '/lib/timeline.js';
 import { actorInCypher, inBrowser } from '/lib/neo4j.js';
@@ -127,7 +127,7 @@ async function split() {
 	asking({ title: say('split.title', { who: entity.name }), intro: say('split.intro', { who: entity.name }), submit: say('split.submit'),
 		fields: [
 			h('fieldset', { class: 'choosing' }, h('legend', {}, say('split.documents')), nodes.map((each, index) => h('label', { class: 'tick-box' }, boxes[index],
-				h('span', {}, each.title || each.id, h('span', { class: 'soft' }, ` ${[each.publisher, day(each.publishedAt)].filter(Boolean).join(', ')}`))))),
+				h('span', {}, each.title || say('document.untitled'), h('span', { class: 'soft' }, ` ${[each.publisher, day(each.publishedAt)].filter(Boolean).join(', ')}`))))),
 			h('div', { class: 'two' }, h('div', {}, h('label', { for: 'other-name' }, say('split.name')), name), h('div', {}, h('label', { for: 'other-type' }, say('retype.type')), type))
 		],
 		run: async ({ note }) => {
@@ -201,7 +201,7 @@ async function neighbours() {
 }
 
 function page(list, { nodes, pageInfo }, variables) {
-	list.append(...nodes.map((fact) => entry(fact, entity.id, (told, item) => wrongable(told, item, countAgain))));
+	list.append(...nodes.map((fact) => entry(fact, variables.id, (told, item) => wrongable(told, item, countAgain))));
 	if (!pageInfo.hasNextPage) {
 		return null;
 	}
@@ -219,13 +219,18 @@ function page(list, { nodes, pageInfo }, variables) {
 async function facts() {
 	const now = wanted();
 	const variables = { id: now.id, filter: filter(now) };
-	const { entity: { facts: found } } = await ask(FACTS, variables);
+	const answer = await ask(FACTS, variables);
+	if (!answer.entity) {
+		return [];
+	}
+	const { facts: found } = answer.entity;
 	const list = h('ol', { class: 'ledger' });
 	const more = page(list, found, variables);
 	return [
 		h('div', { class: 'card-head' }, h('h2', { id: 'ledger' }, say('actor.ledger'), h('span', { class: 'soft' }, ` · ${say('facts', { n: found.totalCount })}`)),
 			h('a', { class: 'soft', href: inGraphiql(FACTS, variables) }, 'GraphQL')),
-		found.totalCount ? list : h('p', { class: 'soft' }, say('actor.noFacts')), more
+		found.totalCount ? list : h('p', { class: 'soft' }, say('actor.noFacts')), more,
+		found.totalCount > 0 && elsewhere(say('export.facts'), { filter: JSON.stringify({ actor: now.id, ...variables.filter }) })
 	];
 }
 
@@ -267,6 +272,8 @@ async function show() {
 		return;
 	}
 	main.replaceChildren(h('div', { class: 'stack' }, notice, who, time), h('div', { class: 'columns' }, ledger, h('div', { class: 'stack loose' }, around, documents, judged)));
+	// The facts need not wait for who this is.
+	into(ledger, facts);
 	await into(who, async () => {
 		({ entity } = await ask(WHO, { id }));
 		if (!entity) {
@@ -277,9 +284,10 @@ async function show() {
 		return head();
 	});
 	if (entity) {
+		into(time, overTime);
+		into(around, neighbours);
 		into(documents, mentioning);
 		into(judged, judgements);
-		showFacts();
 	}
 }
 

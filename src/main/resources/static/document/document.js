@@ -1,7 +1,7 @@
 // The document page: the text with its mentions and facts marked; a chosen fact shows who plays which part in it.
 import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
-import { day, label, say, when } from '/lib/i18n.js';
+import { day, label, say, when, verb as spokenVerb } from '/lib/i18n.js';
 import { FACT_FIELDS, tag, tags, told } from '/lib/fact.js';
 import { wrongable } from '/lib/decide.js';
 import { pieces } from '/lib/marks.js';
@@ -174,8 +174,8 @@ function described(fact, evidence, { button, form }) {
 			return h('div', {}, h('dt', {}, label('role', role)),
 				h('dd', {}, `« ${text} » `, known && !known.generic && h('a', { href: pages.actor(entityId) }, known.name)));
 		}), fact.time && h('div', {}, h('dt', {}, label('role', 'TIME')), h('dd', {}, when(fact.time)))),
-		attribution && h('p', {}, say(attribution.stance === 'DENY' ? 'document.deniedBy' : 'document.onWordOf', { who: attribution.text, verb: attribution.verb })),
-		elsewhere.length > 0 && h('p', {}, `${say('document.also')} `, elsewhere.flatMap((other, index) => [index ? ', ' : '', h('a', { href: pages.document(other.id, fact.id) }, other.publisher || other.title || other.id)])),
+		attribution && h('p', {}, say(attribution.stance === 'DENY' ? 'document.deniedBy' : 'document.onWordOf', { who: attribution.text, verb: spokenVerb(attribution.verb) })),
+		elsewhere.length > 0 && h('p', {}, `${say('document.also')} `, elsewhere.flatMap((other, index) => [index ? ', ' : '', h('a', { href: pages.document(other.id, fact.id) }, other.publisher || other.title || say('document.untitled'))])),
 		h('p', { class: 'soft small' }, say('document.rule', { rule: evidence.rule, n: Math.round(evidence.confidence * 100) }))
 	].filter(Boolean);
 }
@@ -203,6 +203,6 @@ await into(main, async () => {
 	if (!document) {
 		return nothing(say('document.title'), say('document.unknown', { id }));
 	}
-	titled(document.title || document.id);
+	titled(document.title || say('document.untitled'));
 	return show(document, await allFacts());
 });

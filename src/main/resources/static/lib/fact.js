@@ -1,6 +1,6 @@
 // How a fact reads: who does what to whom, and the sentences that say so with their words marked.
 import { h, pages } from './dom.js';
-import { day, label, say, when } from './i18n.js';
+import { day, label, say, verb as spokenVerb, when } from './i18n.js';
 import { pieces } from './marks.js';
 
 // The fields that this module shows; a query of a fact puts them in.
@@ -49,7 +49,7 @@ export function told(fact, focus) {
 	return h('p', { class: 'told' },
 		agents.length ? joined(agents.map((role) => participant(role, focus))) : h('span', { class: 'soft' }, say('fact.nobody')), ' ',
 		h('span', { class: `predicate ${quadOf(fact.type)}`, title: label('act', fact.type) },
-			fact.polarity === 'NEGATIVE' && h('span', { class: 'not' }, `${say('fact.not')} `), fact.predicate),
+			fact.polarity === 'NEGATIVE' && h('span', { class: 'not' }, `${say('fact.not')} `), spokenVerb(fact.predicate)),
 		others.map((roles) => {
 			const part = partOf(roles[0].name, fact.roles);
 			return [' ', part && h('span', { class: 'part' }, `${part} `), joined(roles.map((role) => participant(role, focus)))];
@@ -71,7 +71,7 @@ export const quadOf = (type) => Object.keys(QUADS).find((quad) => QUADS[quad].in
 // How it is told: what sort of act, whether as real, as so or not so, on whose word, by how many.
 export function tags(fact) {
 	const said = fact.claims.map(({ source, stance, verb }) => h('span', { class: stance === 'DENY' ? 'tag contested' : 'facet' },
-		h('a', { href: pages.actor(source.id) }, source.name), ' ', say(stance === 'DENY' ? 'fact.denies' : 'fact.says', { verb })));
+		h('a', { href: pages.actor(source.id) }, source.name), ' ', say(stance === 'DENY' ? 'fact.denies' : 'fact.says', { verb: spokenVerb(verb) })));
 	return [
 		tag(label('act', fact.type), quadOf(fact.type)),
 		fact.contested && tag(say('fact.contested'), 'contested'),
@@ -100,7 +100,7 @@ export function quote(evidence, focus = []) {
 
 export function cite(source, fact) {
 	const rest = [source.publisher, day(source.publishedAt)].filter(Boolean).join(', ');
-	return h('cite', {}, h('a', { href: pages.document(source.id, fact) }, source.title || source.id), rest && ` · ${rest}`);
+	return h('cite', {}, h('a', { href: pages.document(source.id, fact) }, source.title || say('document.untitled')), rest && ` · ${rest}`);
 }
 
 // An entry of a ledger: the day, the line, its tags, its sentences. correct: takes the fact and the entry, gives a

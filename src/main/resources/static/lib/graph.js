@@ -1,6 +1,6 @@
 // Draws actors and their links with Cytoscape.js, and lists the same for those who cannot see or point.
 import { h, pages } from './dom.js';
-import { number, say } from './i18n.js';
+import { number, say, spoken } from './i18n.js';
 
 const LIBRARY = '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
 const LABELS = 2;
@@ -13,7 +13,6 @@ const BELOW = 44;
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const short = (name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
-const spoken = (link) => link.toLowerCase().replaceAll('_', ' ');
 
 function style() {
 	const ink = colour('--ink');

@@ -1,6 +1,6 @@
 // The one way to the graph: GraphQL over HTTP, and the address of the same question in GraphiQL.
 import { address } from './dom.js';
-import { say } from './i18n.js';
+import { language, named, say } from './i18n.js';
 
 export class Refused extends Error {
 	constructor(errors) {
@@ -19,6 +19,20 @@ export async function send(path, request) {
 	}
 }
 
+// Countries are called as in the reader's language, wherever they stand in an answer.
+function localized(value) {
+	if (Array.isArray(value)) {
+		value.forEach(localized);
+	}
+	else if (value && typeof value === 'object') {
+		Object.values(value).forEach(localized);
+		if (typeof value.id === 'string' && typeof value.name === 'string') {
+			value.name = named(value.id, value.name);
+		}
+	}
+	return value;
+}
+
 export async function ask(query, variables = {}, signal = undefined) {
 	const answer = await send('/graphql', {
 		method: 'POST',
@@ -30,7 +44,7 @@ export async function ask(query, variables = {}, signal = undefined) {
 	if (errors?.length) {
 		throw new Refused(errors);
 	}
-	return data;
+	return language === 'en' ? data : localized(data);
 }
 
 // Opens in GraphiQL with its variables filled in.

@@ -26,6 +26,30 @@ export function switchTo(tag) {
 	}
 }
 
+// What predicates and links are called in French; the graph has them in English.
+const verbs = language === 'fr' ? await (await fetch('/lib/verbs.json')).json() : {};
+
+// A link bears the third person of its predicate: SENDS.
+function third(predicate) {
+	const [first, ...rest] = predicate.split(' ');
+	const ending = /(s|x|z|ch|sh|o)$/.test(first) ? 'es' : 's';
+	return [/[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : first + ending, ...rest].join('_').toUpperCase();
+}
+
+const links = { ...Object.fromEntries(Object.entries(verbs).map(([predicate, verb]) => [third(predicate), verb])), ...verbs };
+
+export const verb = (predicate) => verbs[predicate] ?? predicate;
+
+export const spoken = (link) => links[link] ?? link.toLowerCase().replaceAll('_', ' ');
+
+const regions = Object.fromEntries(SPOKEN.map((tag) => [tag, new Intl.DisplayNames(tag, { type: 'region' })]));
+
+// A name in the reader's language: that of a country that nobody renamed.
+export function named(id, name) {
+	const [, code] = /^country:([A-Z]{2})$/.exec(id) ?? [];
+	return code && name === regions.en.of(code) ? regions[language].of(code) : name;
+}
+
 const plural = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
 const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 // What every page has: the bar with its search, the switch of language, and how waiting and failing look.
-import { h, pages } from './dom.js';
+import { address, h, pages } from './dom.js';
 import { language, say, switchTo } from './i18n.js';
 import { chooser } from './chooser.js';
 
@@ -72,6 +72,12 @@ export async function into(place, work) {
 		place.removeAttribute('aria-busy');
 	}
 }
+
+const FORMATS = { csv: 'CSV', jsonl: 'JSON Lines', gexf: 'GEXF', graphml: 'GraphML', jsonld: 'JSON-LD', ftm: 'FollowTheMoney', plover: 'PLOVER', cypher: 'Cypher' };
+
+// Links by which a part of the graph is taken to other programs, all of it where no part is given.
+export const elsewhere = (text, part = {}) => h('p', { class: 'soft small elsewhere' }, `${text} `,
+	Object.entries(FORMATS).map(([format, name], index) => [index ? ', ' : '', h('a', { href: address('/export', { format, ...part }) }, name)]));
 
 // A button that copies this page's address.
 export function share() {

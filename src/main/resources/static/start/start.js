@@ -5,7 +5,7 @@ import { label, number, say } from '/lib/i18n.js';
 import { chooser } from '/lib/chooser.js';
 import { cite, FACT_FIELDS, quadOf, told } from '/lib/fact.js';
 import { listen } from '/lib/listen.js';
-import { frame, into } from '/lib/page.js';
+import { elsewhere, frame, into } from '/lib/page.js';
 
 const COUNTS = `query Counts { counts { documents entities facts evidence links contested factsByType { type count } } }`;
 const TOP = `query Top { aggregate { actors(first: 12) { facts entity { id name type } } } }`;
@@ -174,5 +174,5 @@ main.replaceChildren(
 	h('section', { class: 'card', 'aria-labelledby': 'add' }, h('h2', { id: 'add' }, say('start.add')),
 		h('div', { class: 'adding' }, pasting(), dropping()), progress, status, outcomes),
 	h('section', { class: 'card', 'aria-labelledby': 'tools' }, h('h2', { id: 'tools' }, say('start.tools')), h('ul', {},
-		tool('/graphiql', 'GraphiQL', say('start.graphiql')), tool('/browser/', 'Neo4j Browser', say('start.browser')), tool('/actuator/health', say('nav.health'), say('start.health')))));
+		tool('/graphiql', 'GraphiQL', say('start.graphiql')), tool('/browser/', 'Neo4j Browser', say('start.browser')), tool('/actuator/health', say('nav.health'), say('start.health'))), elsewhere(say('export.all'))));
 show();

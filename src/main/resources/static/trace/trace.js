@@ -2,7 +2,7 @@
 // Everything chosen stands in the address, so that it can be shared.
 import { h, pages } from '/lib/dom.js';
 import { ask, inGraphiql } from '/lib/graphql.js';
-import { day, label, say } from '/lib/i18n.js';
+import { day, label, say, spoken } from '/lib/i18n.js';
 import { ACTS, evidenceFields, FACT_FIELDS, quote, tags, told } from '/lib/fact.js';
 import { wrongable } from '/lib/decide.js';
 import { chooser } from '/lib/chooser.js';
@@ -29,7 +29,7 @@ const TRACE = `query Trace($from: ID!, $to: ID!, $maxHops: Int! = 4, $types: [Fa
     }
   }
 }`;
-const NAME = `query Name($id: ID!) { entity(id: $id) { name } }`;
+const NAME = `query Name($id: ID!) { entity(id: $id) { id name } }`;
 const FLAGS = ['directed', 'hubs', 'generic', 'circumstances'];
 
 const main = frame(say('trace.title'), { search: false });
@@ -103,8 +103,6 @@ function placed(paths) {
 	return { nodes: [...nodes.values()], lanes: lanes.length };
 }
 
-const spoken = (link) => link.toLowerCase().replaceAll('_', ' ');
-
 function hopFact(fact, ends) {
 	const item = h('li', { class: 'hop-fact' });
 	const { button, form } = wrongable(fact, item);
@@ -130,7 +128,7 @@ function chain(path, index, highlight, now) {
 	const off = () => highlight(null);
 	return h('li', { class: 'card chain', onmouseenter: on, onmouseleave: off, onfocusin: on, onfocusout: off },
 		h('div', { class: 'card-head' },
-			h('h2', {}, say('trace.path', { i: index + 1 }), ': ', path.entities.map((entity, at) => [at ? h('span', { class: 'soft' }, ' – ') : '', entity.name])),
+			h('h2', {}, say('trace.path', { i: index + 1 }), ' ', path.entities.map((entity, at) => [at ? h('span', { class: 'soft' }, ' – ') : '', entity.name])),
 			h('p', { class: 'soft small' }, `${say('trace.hops', { n: path.length })} · ${say('trace.weakest', { support: `${say('publishers', { n: path.publishers })}, ${say('documents', { n: path.documents })}` })}`)),
 		inner.length > 0 && h('p', { class: 'actions avoid' }, inner.map((entity) => h('button', { type: 'button', class: 'quiet', onclick: () => change({ avoid: [...now.avoid, entity.id] }) }, `${say('trace.avoid')} ${entity.name}`))),
 		path.hops.map(hop));

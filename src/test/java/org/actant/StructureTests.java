@@ -41,7 +41,7 @@ class StructureTests {
 			Map.entry("review", Set.of("model", "store", "load")),
 			Map.entry("api", Set.of("model", "query", "ingest", "load", "review")),
 			Map.entry("web", Set.of("model", "store")), Map.entry("evaluate", Set.of("model", "read")),
-			Map.entry("export", Set.of("model", "store")),
+			Map.entry("export", Set.of("model", "store", "query")),
 			Map.entry("cli", Set.of("model", "read", "ingest", "load", "evaluate", "export", "store")));
 
 	@Test

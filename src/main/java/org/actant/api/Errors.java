@@ -50,7 +50,9 @@ class Errors extends DataFetcherExceptionResolverAdapter implements Subscription
 	private static GraphQLError.Builder<?> error(Throwable failure, String what) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof QueryException query) {
-				return error(query.reason().name(), ErrorType.BAD_REQUEST, query.getMessage());
+				boolean unknown = query.reason() == QueryException.Reason.NOT_FOUND;
+				return error(query.reason().name(), unknown ? ErrorType.NOT_FOUND : ErrorType.BAD_REQUEST,
+						query.getMessage());
 			}
 			if (cause instanceof ReviewException review) {
 				return review.unknown() ? error("NOT_FOUND", ErrorType.NOT_FOUND, review.getMessage())

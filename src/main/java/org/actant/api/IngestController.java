@@ -62,7 +62,7 @@ class IngestController {
 	@MutationMapping
 	Text replaceDocument(@Argument String id, @Argument TextInput input) {
 		if (this.documents.document(id).isEmpty()) {
-			throw new QueryException(Reason.BAD_INPUT,
+			throw new QueryException(Reason.NOT_FOUND,
 					"There is no document %s to replace: load the text with ingestText.".formatted(id));
 		}
 		return became(this.ingest.ingest(List.of(input.document().identified(id))).getFirst());

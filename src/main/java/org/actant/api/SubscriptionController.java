@@ -81,7 +81,7 @@ class SubscriptionController {
 	@SubscriptionMapping
 	Flux<IngestJob> ingestProgress(@Argument String job) {
 		if (this.jobs.job(job).isEmpty()) {
-			throw new QueryException(Reason.BAD_INPUT,
+			throw new QueryException(Reason.NOT_FOUND,
 					"There is no ingest %s, or it is long over: give the id that startIngest gave.".formatted(job));
 		}
 		return this.jobs.progress(job).onBackpressureLatest().map(IngestJob::of);

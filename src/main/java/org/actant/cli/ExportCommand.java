@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 		"graphml, gexf: actors and links for Gephi, yEd and Cytoscape; jsonld: linked data over schema.org;",
 		"ftm: FollowTheMoney for Aleph; plover: an event a line in PLOVER's fields; cypher: a script for another Neo4j.",
 		"While the service runs, its embedded database is read through Bolt (--bolt).", "",
-		"Example: actant export --format gexf --of country:PT --depth 2 --out portugal.gexf" })
+		"Example: actant export --format gexf --of country:PT --depth 2 --out portugal.gexf",
+		"Example: actant export --format csv --filter '{\"types\": [\"AID\"], \"between\": {\"from\": \"2025-01-01\"}}'" })
 final class ExportCommand implements Callable<Integer> {
 
 	@Option(names = { "-f", "--format" }, paramLabel = "FORMAT", defaultValue = "jsonl",
@@ -47,6 +48,10 @@ final class ExportCommand implements Callable<Integer> {
 			description = "Only the facts in which this entity takes part, with all who take part in them.")
 	private @Nullable String factsOf;
 
+	@Option(names = "--filter", paramLabel = "JSON",
+			description = "Only the facts that pass this filter, with all who take part in them; as FactFilter in the GraphQL schema.")
+	private @Nullable String filter;
+
 	@Option(names = "--bolt", paramLabel = "URI", defaultValue = "bolt://127.0.0.1:7687",
 			description = "Bolt address of the running service's database (${DEFAULT-VALUE}).")
 	private String bolt = "";
@@ -60,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Scope scope = GraphExport.scope(this.of, this.depth, this.factsOf);
+		Scope scope = GraphExport.scope(this.of, this.depth, this.factsOf, this.filter);
 		boolean running = this.graph.service().running();
 		try (ConfigurableApplicationContext context = running ? this.graph.open("--spring.neo4j.uri=" + this.bolt)
 				: this.graph.open(); Writer writer = writer()) {

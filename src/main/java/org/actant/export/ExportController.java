@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.actant.model.ActantException;
+import org.actant.query.QueryException;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Exports over HTTP, written as they are read:
@@ -40,9 +43,9 @@ class ExportController {
 	@GetMapping("/export")
 	void export(@RequestParam(defaultValue = "jsonl") String format, @RequestParam @Nullable String of,
 			@RequestParam(defaultValue = "1") int depth, @RequestParam @Nullable String factsOf,
-			HttpServletResponse response) throws IOException {
+			@RequestParam @Nullable String filter, HttpServletResponse response) throws IOException {
 		GraphFormat chosen = format(format);
-		Scope scope = GraphExport.scope(of, depth, factsOf);
+		Scope scope = GraphExport.scope(of, depth, factsOf, filter);
 		Selection selection = Selection.of(this.graph, scope);
 		response.setContentType(chosen.mediaType() + ";charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
@@ -65,11 +68,20 @@ class ExportController {
 		}
 	}
 
-	@ExceptionHandler(ExportException.class)
-	ResponseEntity<String> refused(ExportException refused) {
+	@ExceptionHandler({ ExportException.class, QueryException.class })
+	ResponseEntity<String> refused(ActantException refused) {
+		return refused(String.valueOf(refused.getMessage()));
+	}
+
+	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
+	ResponseEntity<String> refused(MethodArgumentTypeMismatchException refused) {
+		return refused("%s is \"%s\": give a number.".formatted(refused.getName(), refused.getValue()));
+	}
+
+	private static ResponseEntity<String> refused(String message) {
 		return ResponseEntity.status(HttpStatus.BAD_REQUEST)
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.body(refused.getMessage() + "\n");
+			.body(message + "\n");
 	}
 
 }

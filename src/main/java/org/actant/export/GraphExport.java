@@ -2,15 +2,25 @@ package org.actant.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.actant.query.FactFilter;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a graph or a part of it down, a page at a time, so that memory stays bounded
  * however large it is.
  */
 public final class GraphExport {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
 
 	private final Graph graph;
 
@@ -52,15 +62,30 @@ public final class GraphExport {
 	 * @param of id of an entity whose neighbourhood is wanted, or null
 	 * @param depth how many hops away that reaches
 	 * @param factsOf id of an entity whose facts are wanted, or null
-	 * @return the part of the graph; all of it where neither is given
-	 * @throws ExportException where both are given
+	 * @param filter what facts must be that are wanted, in JSON as the schema's
+	 * {@code FactFilter}, or null
+	 * @return the part of the graph; all of it where none is given
+	 * @throws ExportException where several are given, or the filter is none
 	 */
-	public static Scope scope(@Nullable String of, int depth, @Nullable String factsOf) {
-		if (of != null && factsOf != null) {
-			throw new ExportException("A neighbourhood or the facts of an entity: ask for one of the two.");
+	public static Scope scope(@Nullable String of, int depth, @Nullable String factsOf, @Nullable String filter) {
+		if (Stream.of(of, factsOf, filter).filter(Objects::nonNull).count() > 1) {
+			throw new ExportException(
+					"A neighbourhood, the facts of an entity or those that pass a filter: ask for one of the three.");
 		}
-		return (of != null) ? new Scope.Around(of, depth)
-				: (factsOf != null) ? new Scope.FactsOf(factsOf) : new Scope.All();
+		return (of != null) ? new Scope.Around(of, depth) : (factsOf != null) ? new Scope.FactsOf(factsOf)
+				: (filter != null) ? new Scope.Chosen(filter(filter)) : new Scope.All();
+	}
+
+	private static FactFilter filter(String json) {
+		try {
+			return JSON.readValue(json, FactFilter.class);
+		}
+		catch (JacksonException ex) {
+			throw new ExportException(
+					"The filter is no FactFilter of the schema (%s): give one in JSON, such as {\"types\": [\"AID\"], \"actor\": \"country:PT\"}."
+						.formatted(ex.getOriginalMessage()),
+					ex);
+		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.actant.export;
 
+import org.actant.query.FactFilter;
+
 /** Which part of a graph is written down. */
 public sealed interface Scope {
 
@@ -27,6 +29,15 @@ public sealed interface Scope {
 			}
 		}
 
+	}
+
+	/**
+	 * The facts that pass a filter, with all who take part in them and with what these
+	 * facts come to between them.
+	 *
+	 * @param filter what the facts must be
+	 */
+	record Chosen(FactFilter filter) implements Scope {
 	}
 
 	/**

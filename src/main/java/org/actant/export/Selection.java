@@ -1,6 +1,7 @@
 package org.actant.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.actant.query.ChosenFacts;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -24,27 +26,56 @@ final class Selection {
 
 	private static final int PAGE = 500;
 
+	/** To find them may mean to go over all facts of an entity each time. */
+	private static final int PAGE_OF_IDS = 10_000;
+
 	private final Graph graph;
 
 	private final @Nullable List<String> entities;
 
-	private final List<String> anchors;
+	private final FactIds factIds;
 
-	private final int least;
+	private final @Nullable ChosenFacts chosen;
 
-	private Selection(Graph graph, @Nullable Set<String> entities, List<String> anchors, int least) {
+	private Selection(Graph graph, @Nullable Set<String> entities, FactIds factIds, @Nullable ChosenFacts chosen) {
 		this.graph = graph;
 		this.entities = (entities != null) ? List.copyOf(entities) : null;
-		this.anchors = anchors;
-		this.least = least;
+		this.factIds = factIds;
+		this.chosen = chosen;
 	}
 
 	static Selection of(Graph graph, Scope scope) {
 		return switch (scope) {
-			case Scope.All all -> new Selection(graph, null, List.of(), 0);
+			case Scope.All all -> new Selection(graph, null, keys(graph, "export/fact-ids", Map.of()), null);
 			case Scope.Around around -> around(graph, around);
 			case Scope.FactsOf facts -> factsOf(graph, facts.entity());
+			case Scope.Chosen chosen -> chosen(graph, new ChosenFacts(graph, chosen.filter()));
 		};
+	}
+
+	private static FactIds keys(Graph graph, String statement, Map<String, Object> parameters) {
+		return (after) -> {
+			Map<String, Object> all = new HashMap<>(parameters);
+			all.put("after", after);
+			all.put("limit", PAGE_OF_IDS);
+			return graph.read(statement, all, (row) -> row.get("id").asString());
+		};
+	}
+
+	private static Selection chosen(Graph graph, ChosenFacts chosen) {
+		FactIds ids = (after) -> chosen.ids(after, PAGE_OF_IDS);
+		Set<String> entities = new TreeSet<>();
+		try {
+			each(ids, (some) -> {
+				entities
+					.addAll(graph.read("export/participants", Map.of("ids", some), (row) -> row.get("id").asString()));
+				return 0;
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new Selection(graph, entities, ids, chosen);
 	}
 
 	private static Selection around(Graph graph, Scope.Around around) {
@@ -56,14 +87,19 @@ final class Selection {
 					(row) -> row.get("id").asString());
 			edge = next.stream().filter(reached::add).toList();
 		}
-		return new Selection(graph, reached, List.copyOf(reached), 2);
+		return new Selection(graph, reached, factsOf(graph, reached, 2), null);
 	}
 
 	private static Selection factsOf(Graph graph, String entity) {
 		check(graph, entity);
 		Set<String> taking = new LinkedHashSet<>(List.of(entity));
 		taking.addAll(graph.read("export/taking-part", Map.of("entity", entity), (row) -> row.get("id").asString()));
-		return new Selection(graph, taking, List.of(entity), 1);
+		return new Selection(graph, taking, factsOf(graph, Set.of(entity), 1), null);
+	}
+
+	/** The facts in which so many of some entities take part. */
+	private static FactIds factsOf(Graph graph, Set<String> entities, int least) {
+		return keys(graph, "export/fact-ids-of", Map.of("entities", List.copyOf(entities), "least", least));
 	}
 
 	private static void check(Graph graph, String entity) {
@@ -82,26 +118,25 @@ final class Selection {
 	long links(Page page) throws IOException {
 		Set<String> within = (this.entities == null) ? Set.of() : Set.copyOf(this.entities);
 		return entities((rows) -> {
-			List<Map<String, Object>> links = this.graph.read("export/links",
-					Map.of("sources", rows.stream().map((row) -> row.get("id")).toList()), Record::asMap);
+			List<Map<String, Object>> links = links(rows.stream().map((row) -> String.valueOf(row.get("id"))).toList());
 			return page.write((this.entities == null) ? links
 					: links.stream().filter((link) -> within.contains(String.valueOf(link.get("target")))).toList());
 		});
 	}
 
-	/** Facts with participants, claims and evidence. */
-	long facts(Page page) throws IOException {
-		return factIds((rows) -> page.write(this.graph.read("export/facts", ids(rows), Record::asMap)));
+	private List<Map<String, Object>> links(List<String> sources) {
+		ChosenFacts facts = this.chosen;
+		return (facts != null) ? facts.links(sources)
+				: this.graph.read("export/links", Map.of("sources", sources), Record::asMap);
 	}
 
-	private long factIds(Page page) throws IOException {
-		Map<String, Object> parameters = new HashMap<>();
-		if (this.entities == null) {
-			return byKey("export/fact-ids", parameters, page);
-		}
-		parameters.put("entities", this.anchors);
-		parameters.put("least", this.least);
-		return byKey("export/fact-ids-of", parameters, page);
+	/** Facts with participants, claims and evidence. */
+	long facts(Page page) throws IOException {
+		return facts("export/facts", page);
+	}
+
+	private long facts(String statement, Page page) throws IOException {
+		return each(this.factIds, (ids) -> page.write(this.graph.read(statement, Map.of("ids", ids), Record::asMap)));
 	}
 
 	/** Documents without their texts: all, or those that tell the facts. */
@@ -129,7 +164,7 @@ final class Selection {
 		return switch (kind) {
 			case "documents" -> documents(whole);
 			case "entities" -> entities(whole);
-			default -> factIds(whole);
+			default -> facts("export/whole-facts", page);
 		};
 	}
 
@@ -142,8 +177,8 @@ final class Selection {
 		}
 		Set<String> nodes = new TreeSet<>(this.entities);
 		nodes.addAll(documentIds());
-		factIds((rows) -> {
-			rows.forEach((row) -> nodes.add(String.valueOf(row.get("id"))));
+		each(this.factIds, (ids) -> {
+			nodes.addAll(ids);
 			return 0;
 		});
 		return nodes;
@@ -180,6 +215,36 @@ final class Selection {
 			}
 			after = String.valueOf(rows.getLast().get("id"));
 		}
+	}
+
+	/** Goes through ids, a few at a time. */
+	private static long each(FactIds ids, SomeIds work) throws IOException {
+		long written = 0;
+		String after = "";
+		while (true) {
+			List<String> found = ids.after(after);
+			for (int at = 0; at < found.size(); at += PAGE) {
+				written += work.write(List.copyOf(found.subList(at, Math.min(found.size(), at + PAGE))));
+			}
+			if (found.size() < PAGE_OF_IDS) {
+				return written;
+			}
+			after = found.getLast();
+		}
+	}
+
+	/** Ids of facts in order, a page at a time. */
+	private interface FactIds {
+
+		List<String> after(String last);
+
+	}
+
+	/** Writes what some ids stand for and says how many things that were. */
+	private interface SomeIds {
+
+		long write(List<String> ids) throws IOException;
+
 	}
 
 	/** Writes one page of rows and says how many things that were. */

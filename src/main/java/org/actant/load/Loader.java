@@ -96,6 +96,7 @@ public final class Loader {
 			touched.addDocuments(work, dispatches.write(work, known));
 			touched.refresh(work);
 			removeUnmentioned(work, entities);
+			countDocuments(work, entities);
 			settle(work, entities);
 			return known.size();
 		});
@@ -246,6 +247,7 @@ public final class Loader {
 		touched.refresh(work);
 		removeUnmentioned(work, entities);
 		entities.addAll(Rows.entityIds(batch));
+		countDocuments(work, entities);
 		settle(work, entities);
 	}
 
@@ -291,6 +293,11 @@ public final class Loader {
 
 	private static void removeUnmentioned(Work work, Set<String> entities) {
 		work.run("load/remove-unmentioned-entities", Map.of("entities", List.copyOf(entities)));
+	}
+
+	/** In the order of their ids, so that two loaders do not wait for each other. */
+	private static void countDocuments(Work work, Set<String> entities) {
+		work.run("load/count-documents", Map.of("entities", entities.stream().sorted().toList()));
 	}
 
 	private static Map<String, String> known(Work work, String statement, List<String> documents) {

@@ -31,7 +31,7 @@ public record EntitySort(Field by, SortDirection direction) {
 	}
 
 	private static Expression mentions(Node entity) {
-		return Cypher.raw("COUNT { ($E)<-[:MENTIONS]-() }", entity.getRequiredSymbolicName());
+		return Cypher.coalesce(entity.property("documents"), Cypher.literalOf(0));
 	}
 
 	/** Values that entities are sorted by. */

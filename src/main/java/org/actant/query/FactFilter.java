@@ -68,6 +68,13 @@ public record FactFilter(@Nullable String actor, @Nullable List<RoleName> actorR
 		return new Conditions().and(actorTakesPart()).and(documentTells()).and(rest()).all();
 	}
 
+	/** The same of facts that the entities do from which a statement starts. */
+	FactFilter doneByAnchor() {
+		return new FactFilter(null, List.of(RoleName.AGENT), null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(this), null,
+				null);
+	}
+
 	Filter actorTakesPart() {
 		return takesPart(this.actor, this.actorRoles);
 	}

@@ -91,6 +91,24 @@ final class FactSearch {
 		return new Query(RENDERER.render(statement), search.parameters);
 	}
 
+	/**
+	 * @param filter what the facts must be
+	 * @param after the last id of the page before, or empty
+	 * @param limit ids at most
+	 * @return a query that returns id, in order
+	 */
+	static Query ids(FactFilter filter, String after, int limit) {
+		FactSearch search = new FactSearch(Anchor.NONE, filter);
+		Expression id = search.fact.property("id");
+		OngoingReadingWithWhere matched = search.matched(id.gt(search.parameter("after", after)));
+		var found = search.startsAtPattern() ? matched.withDistinct(search.fact) : matched.with(search.fact);
+		Statement statement = found.orderBy(id.ascending())
+			.limit(search.parameter("limit", limit))
+			.returning(id.as("id"))
+			.build();
+		return new Query(RENDERER.render(statement), search.parameters);
+	}
+
 	private Statement statement(Collection<String> anchors, FactSort sort, PageRequest request) {
 		var paged = Cypher.unwind(parameter("anchors", List.copyOf(anchors)))
 			.as(this.anchor)

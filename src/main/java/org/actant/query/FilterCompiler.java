@@ -214,7 +214,7 @@ final class FilterCompiler {
 		public Expression value(String property) {
 			return switch (property) {
 				case "aliases" -> this.entity.property("aliases");
-				case "documents" -> Cypher.raw("COUNT { ($E)<-[:MENTIONS]-() }", this.entity.getRequiredSymbolicName());
+				case "documents" -> Cypher.coalesce(this.entity.property("documents"), Cypher.literalOf(0));
 				default -> this.entity.property(known(ENTITY, property));
 			};
 		}

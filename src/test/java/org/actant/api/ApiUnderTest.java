@@ -28,7 +28,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The program with the graph of {@link Tellings}, asked through GraphQL. */
 @SpringBootTest(classes = Actant.class,
-		properties = { "actant.sample=false", "actant.propose-merges=false", "spring.main.lazy-initialization=true" })
+		properties = { "actant.sample=false", "actant.propose-merges=false", "actant.warm-up=false",
+				"spring.main.lazy-initialization=true" })
 @AutoConfigureGraphQlTester
 @Import(ApiUnderTest.Reading.class)
 abstract class ApiUnderTest {

@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @SpringBootTest(classes = Actant.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "actant.sample=false", "actant.propose-merges=false", "spring.main.lazy-initialization=true" })
+		properties = { "actant.sample=false", "actant.propose-merges=false", "actant.warm-up=false",
+				"spring.main.lazy-initialization=true" })
 @Import(ApiUnderTest.Reading.class)
 class SubscriptionsIT {
 
@@ -94,7 +95,29 @@ class SubscriptionsIT {
 			.contains("\"ingestJob\":{\"done\":2,\"unchanged\":0}", "\"none\":null");
 		assertThat(post("text/event-stream", "subscription { ingestProgress(job: \\\"none\\\") { done } }")).contains(
 				"\"message\":\"There is no ingest none, or it is long over: give the id that startIngest gave.\"",
-				"\"code\":\"BAD_INPUT\"", "event:complete");
+				"\"code\":\"NOT_FOUND\"", "event:complete");
+	}
+
+	@Test
+	void aQuestionThatIsNoneSaysWhereItIsWrongAndWhatThereIsInstead() throws Exception {
+		assertThat(post("application/json", "{ facts(filter: {types: [HELP]}) { totalCount } }")).contains("HELP",
+				"FactType has AGREE, CONSULT", "\"path\":[\"facts\"]", "\"code\":\"BAD_QUERY\"");
+		assertThat(post("application/json", "{ facts(filter: {day: {gte: \\\"2024-13-45\\\"}}) { totalCount } }"))
+			.contains("filter.day.gte", "A calendar day in ISO 8601: 2024-11-12", "\"code\":\"BAD_QUERY\"");
+		assertThat(post("application/json", "{ documents { nodes { author } } }")).contains("'author'",
+				"Document has id, url, title", "\"path\":[\"documents\",\"nodes\",\"author\"]");
+		assertThat(post("application/json", "{ facts(filter: {typo: 1}) { totalCount } }"))
+			.contains("FactFilter has actor, actorRoles", "\"code\":\"BAD_QUERY\"")
+			.doesNotContain("ObjectValue");
+		assertThat(post("application/json", "{ facts {")).contains("\"code\":\"BAD_SYNTAX\"", "/graphiql");
+		assertThat(post("application/json", "\" }, {")).contains("\"code\":\"BAD_REQUEST\"", "send JSON");
+	}
+
+	@Test
+	void aSubscriptionThatIsAskedForLikeAQuestionSaysHowToListen() throws Exception {
+		assertThat(post("application/json", "subscription { factsAdded { isNew } }"))
+			.contains("\"code\":\"NOT_LISTENING\"", "text/event-stream", "graphql-transport-ws")
+			.doesNotContain("upstream");
 	}
 
 	@Test
@@ -115,6 +138,9 @@ class SubscriptionsIT {
 		assertThat(export.body()).contains("<node id=\"country:KP\" label=\"North Korea\">");
 		assertThat(get("/export?factsOf=country:RU").body().lines()).hasSize(1);
 		assertThat(get("/export?format=doc").body()).contains("no format doc", "gexf");
+		assertThat(get("/export?depth=far").body()).contains("depth is \"far\"");
+		assertThat(get("/export?format=csv&filter=%7B%22actor%22:%22country:UA%22%7D").body()).contains("PROMISES");
+		assertThat(get("/export?filter=AID").body()).contains("no FactFilter of the schema");
 		assertThat(get("/export?of=person:none").statusCode()).isEqualTo(400);
 	}
 

@@ -167,6 +167,34 @@ class GraphExportIT {
 	}
 
 	@Test
+	void theFactsThatPassAFilterAreWrittenAloneWithWhatTheyComeTo() throws IOException {
+		Scope promises = GraphExport.scope(null, 1, null,
+				"{\"types\": [\"SUPPORT\"], \"not\": {\"predicates\": [\"supply\"]}}");
+		assertThat(lines(GraphFormat.JSONL, promises)).hasSize(1)
+			.allSatisfy((line) -> assertThat(line.at("/fact/predicate").asString()).isEqualTo("promise"));
+		assertThat(written(GraphFormat.CSV, promises).lines()).hasSize(2)
+			.anyMatch((line) -> line.startsWith("person:antony-blinken,PROMISES,country:UA,1,1,1,2024-11-13"));
+		Scope sent = GraphExport.scope(null, 1, null, "{\"actor\": \"country:KP\", \"counterpart\": \"place:kursk\"}");
+		assertThat(written(GraphFormat.CSV, sent).lines()).anyMatch((line) -> line.contains("place:kursk,1,2,2"));
+		assertThat(lines(GraphFormat.PLOVER, sent)).hasSize(1);
+		assertThat(written(GraphFormat.GEXF, sent)).contains("<node id=\"country:KP\"")
+			.doesNotContain("person:antony-blinken");
+		String script = written(GraphFormat.CYPHER, sent);
+		this.neo4j.empty();
+		run(script);
+		assertThat(facts()).isEqualTo(1);
+	}
+
+	@Test
+	void aFilterThatIsNoneSaysWhatToGive() {
+		for (String filter : List.of("{\"typo\": 1}", "{\"types\": [\"HELP\"]}", "AID",
+				"{\"between\": {\"from\": \"2025-01-01\", \"to\": \"2024-01-01\"}}")) {
+			assertThatThrownBy(() -> GraphExport.scope(null, 1, null, filter)).isInstanceOf(ExportException.class)
+				.hasMessageContaining("such as {\"types\": [\"AID\"]");
+		}
+	}
+
+	@Test
 	void aNeighbourhoodAndTheFactsOfAnActorAreWrittenAlone() throws IOException {
 		List<String> around = written(GraphFormat.CSV, new Scope.Around("person:antony-blinken", 1)).lines().toList();
 		assertThat(around).hasSize(3).allMatch((line) -> line.startsWith("source") || line.contains(",PROMISES,"));
@@ -176,8 +204,8 @@ class GraphExportIT {
 			.isInstanceOf(ExportException.class)
 			.hasMessageContaining("no entity person:nobody");
 		assertThatThrownBy(() -> new Scope.Around("country:KP", 9)).hasMessageContaining("1 to 3 hops");
-		assertThatThrownBy(() -> GraphExport.scope("country:KP", 1, "country:KP"))
-			.hasMessageContaining("one of the two");
+		assertThatThrownBy(() -> GraphExport.scope("country:KP", 1, "country:KP", null))
+			.hasMessageContaining("one of the three");
 	}
 
 	private void run(String script) {

@@ -31,7 +31,7 @@ abstract class LoadingContract {
 	}
 
 	@AfterEach
-	void everyEntityKnowsInHowManyFactsItTakesPart() {
+	void everyEntityKnowsInHowManyFactsItTakesPartAndHowManyDocumentsMentionIt() {
 		assertThat(Snapshot.miscounted(this.neo4j.driver())).isEmpty();
 	}
 

@@ -31,14 +31,18 @@ public final class Snapshot {
 		return all;
 	}
 
-	/** Entities that do not know in how many facts they take part; there must be none. */
+	/**
+	 * Entities that do not know in how many facts they take part and how many documents
+	 * mention them; there must be none.
+	 */
 	public static List<Map<String, Object>> miscounted(Driver driver) {
 		return rows(driver, """
 				MATCH (e:Entity)
 				OPTIONAL MATCH (e)<-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]-(f:Fact)
 				WITH e, count(DISTINCT f) AS facts
-				WHERE coalesce(e.facts, 0) <> facts
-				RETURN e.id AS id, e.facts AS kept, facts""");
+				WITH e, facts, COUNT { (e)<-[:MENTIONS]-() } AS documents
+				WHERE coalesce(e.facts, 0) <> facts OR coalesce(e.documents, 0) <> documents
+				RETURN e.id AS id, e.facts AS keptFacts, facts, e.documents AS keptDocuments, documents""");
 	}
 
 	public static List<Map<String, Object>> rows(Driver driver, String cypher) {

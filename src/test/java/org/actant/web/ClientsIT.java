@@ -11,13 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Clients that others wrote, against the running service: the reference implementation's
- * introspection, graphql-ws, GraphQL Code Generator with the TypeScript compiler,
- * graphql-eslint. They are left out where there is no node, unless
+ * introspection, graphql-ws and graphql-sse, GraphQL Code Generator with the TypeScript
+ * compiler, graphql-eslint. They are left out where there is no node, unless
  * {@code ACTANT_REQUIRE_NODE} is true.
  */
 class ClientsIT extends ServiceUnderTest {
@@ -54,18 +56,20 @@ class ClientsIT extends ServiceUnderTest {
 		assertThat(JsonPath.<List<String>>read(told, "$.differences")).isEmpty();
 	}
 
-	@Test
-	void graphQlWsIsToldFactsWhileTextsAreIngestedAndHowFarThatIs() {
-		List<String> lines = Clients.run("node", "subscribe.js", address("")).lines().toList();
-		List<String> facts = lines.stream().filter((line) -> line.startsWith("{\"fact\"")).toList();
-		assertThat(facts).hasSize(1);
-		assertThat(JsonPath.<String>read(facts.getFirst(), "$.fact.fact.predicate")).isEqualTo("lend");
-		assertThat(JsonPath.<List<String>>read(facts.getFirst(), "$.fact.fact.roles[?(@.name == 'AGENT')].entity.id"))
-			.containsExactly("country:DK");
-		assertThat(JsonPath.<String>read(facts.getFirst(), "$.fact.document.id")).startsWith("client-ferry-");
+	/** graphql-ws and graphql-sse; of an actor's facts those of one type only. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ws", "sse" })
+	void clientsAreToldFactsOfAnActorAndATypeWhileTextsAreIngestedAndHowFarThatIs(String transport) {
+		List<String> lines = Clients.run("node", "subscribe.js", address(""), transport).lines().toList();
+		assertThat(lines.stream().filter((line) -> line.startsWith("{\"fact\""))).hasSize(2).allSatisfy((fact) -> {
+			assertThat(JsonPath.<String>read(fact, "$.fact.fact.predicate")).isEqualTo("lend");
+			assertThat(JsonPath.<List<String>>read(fact, "$.fact.fact.roles[?(@.name == 'AGENT')].entity.id"))
+				.containsExactly("country:DK");
+			assertThat(JsonPath.<String>read(fact, "$.fact.document.id")).startsWith("client-ferry-");
+		});
 		List<String> steps = lines.stream().filter((line) -> line.startsWith("{\"progress\"")).toList();
 		assertThat(steps).isNotEmpty();
-		assertThat(JsonPath.<Integer>read(steps.getLast(), "$.progress.done")).isEqualTo(2);
+		assertThat(JsonPath.<Integer>read(steps.getLast(), "$.progress.done")).isEqualTo(3);
 		assertThat(JsonPath.<Object>read(steps.getLast(), "$.progress.finishedAt")).isNotNull();
 	}
 

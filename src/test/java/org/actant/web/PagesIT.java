@@ -61,6 +61,10 @@ class PagesIT extends ServiceUnderTest {
 
 	private static final String DOCUMENT = "/document?id=https://sample.actant.example/2024/10/28/01-otan-confirme-koursk";
 
+	private static final int MOST_TURNS = 40;
+
+	private static final int TURN_MILLIS = 500;
+
 	private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
 		.setTimeout(60_000);
 
@@ -104,6 +108,7 @@ class PagesIT extends ServiceUnderTest {
 		page.locator("#from-actor").focus();
 		page.keyboard().type("zelen", new Keyboard.TypeOptions().setDelay(20));
 		assertThat(page.locator("#from-actor-list [role=option]").first()).isVisible();
+		Axe.findsNothing(page);
 		page.keyboard().press("ArrowDown");
 		assertThat(page.locator("#from-actor")).hasAttribute("aria-activedescendant", "from-actor-0");
 		page.keyboard().press("Enter");
@@ -152,6 +157,7 @@ class PagesIT extends ServiceUnderTest {
 		assertThat(page.locator(".outcomes")).containsText("lot.jsonl, line 2");
 		assertThat(page.locator(".outcomes")).containsText("scan.pdf");
 		assertThat(page.locator(".outcomes")).containsText("Le pont loaded");
+		Axe.findsNothing(page);
 		page.locator(".outcomes li")
 			.filter(new Locator.FilterOptions().setHasText("Un don"))
 			.getByText("see it marked")
@@ -371,6 +377,7 @@ class PagesIT extends ServiceUnderTest {
 		assertThat(page.locator("h1")).hasText("North Korea");
 		assertThat(aloud(page)).containsText("Taken back");
 		page.getByText("Change its type").click();
+		Axe.findsNothing(page);
 		page.locator("#new-type").selectOption("GROUP");
 		page.locator("dialog button").first().click();
 		assertThat(page.locator(".notice")).containsText("North Korea is now: group.");
@@ -390,6 +397,7 @@ class PagesIT extends ServiceUnderTest {
 		page.getByText("Split", new Page.GetByTextOptions().setExact(true)).click();
 		page.locator("dialog button").first().click();
 		assertThat(page.locator("dialog:open")).isVisible();
+		Axe.findsNothing(page);
 		page.getByLabel("Name of the other").fill("Solveig Bergdahl (of Valmer)");
 		page.locator("dialog button").first().click();
 		assertThat(page.locator("dialog [role=alert]")).hasText("Tick at least one document.");
@@ -450,6 +458,11 @@ class PagesIT extends ServiceUnderTest {
 		Page page = this.chromium.openAnew(address("/trace"), "fr-CA");
 		assertThat(page.locator("h1")).hasText("Relier deux acteurs");
 		assertThat(page.locator("html")).hasAttribute("lang", "fr");
+		page.navigate(address(NORTH_KOREA));
+		assertThat(page.locator("h1")).hasText("Corée du Nord");
+		assertThat(page.locator(".entry .predicate").filter(new Locator.FilterOptions().setHasText("envoyer")).first())
+			.isVisible();
+		page.navigate(address("/trace"));
 		page.getByLabel("English").click();
 		assertThat(page.locator("h1")).hasText("Trace links between two actors");
 		page.navigate(address(NORTH_KOREA));
@@ -474,6 +487,20 @@ class PagesIT extends ServiceUnderTest {
 		settled(page);
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Chromium.PHONE_WIDTH);
 		Axe.findsNothing(page);
+	}
+
+	@Test
+	void dialogsOnAPhoneInFrenchKeepToItAndAxeFindsNothing() {
+		Page page = this.chromium.openOnPhone(address(NORTH_KOREA));
+		settled(page);
+		for (String dialog : List.of("Renommer", "Changer son type", "Séparer")) {
+			page.getByText(dialog, new Page.GetByTextOptions().setExact(true)).first().click();
+			assertThat(page.locator("dialog:open")).isVisible();
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Chromium.PHONE_WIDTH);
+			Axe.findsNothing(page);
+			page.keyboard().press("Escape");
+			assertThat(page.locator("dialog:open")).hasCount(0);
+		}
 	}
 
 	/** Everything that a page asked for has come and is drawn. */
@@ -504,6 +531,23 @@ class PagesIT extends ServiceUnderTest {
 		assertThat(answer).containsText("\"data\"");
 		assertThat(answer).not().containsText("\"errors\"");
 		picture(page, "graphiql");
+	}
+
+	/**
+	 * What comes before GraphiQL listens is not told, so that texts follow until it does.
+	 */
+	@Test
+	void graphiQlShowsFactsAsTheyArrive() {
+		Page page = open("/graphiql?query=subscription { factsAdded(actor: \"country:DK\") { fact { predicate } } }");
+		assertThat(page.locator(".graphiql-tab").first()).isVisible(PATIENTLY);
+		page.locator(".graphiql-execute-button").click();
+		Locator answer = page.locator(".result-window");
+		for (int turn = 2; turn < MOST_TURNS && !answer.textContent().contains("lend"); turn++) {
+			this.ingest.ingest(
+					List.of(Document.of("ferry-" + turn, "Le Danemark a prêté %d bacs à la Norvège.".formatted(turn))));
+			page.waitForTimeout(TURN_MILLIS);
+		}
+		assertThat(answer).containsText("\"predicate\": \"lend\"");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.actant.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,6 +35,19 @@ class TextsOfPagesTests {
 			assertThat(text.propertyNames()).as(key).containsExactly("en", "fr");
 			assertThat(values(text.path("en"))).as(key).isEqualTo(values(text.path("fr"))).isNotNull();
 		});
+	}
+
+	/** What a user's own lexicon adds is shown in English. */
+	@Test
+	void predicatesAreCalledByVerbsInFrench() throws IOException {
+		JsonNode verbs = JsonMapper.shared().readTree(Files.readString(STATIC.resolve("lib/verbs.json")));
+		List<String> unnamed = Files.readAllLines(Path.of("src/main/resources/lexicon/predicates.tsv"))
+			.stream()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> line.split("\t")[0])
+			.filter((predicate) -> !verbs.has(predicate))
+			.toList();
+		assertThat(unnamed).as("predicates without a verb in lib/verbs.json").hasSizeLessThan(20);
 	}
 
 	@Test
