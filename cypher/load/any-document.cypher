@@ -2,5 +2,6 @@
 // Parameters: none
 // Returns: id (of one of them)
 MATCH (d:Document)
+WHERE d.id > ''
 RETURN d.id AS id
 LIMIT 1

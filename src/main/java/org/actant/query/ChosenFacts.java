@@ -75,7 +75,8 @@ public final class ChosenFacts {
 			Node document = Cypher.node("Document").named("d");
 			Relationship part = fact.relationshipTo(other, BESIDE_AGENTS).named("r");
 			return found.match(part)
-				.match(fact.relationshipTo(document, "EVIDENCED_BY"))
+				.match(fact.relationshipTo(document, "EVIDENCED_BY").named("by"))
+				.where(Cypher.raw("coalesce(by.stance, 'AFFIRM') <> 'DENY'").asCondition())
 				.with(other.property("id").as(TARGET), Cypher
 					.raw("CASE type($E) WHEN 'PLACE' THEN 'ACTS_IN' WHEN 'TOPIC' THEN 'SPEAKS_OF' ELSE $E.link END",
 							part.getRequiredSymbolicName(), fact.getRequiredSymbolicName())

@@ -17,6 +17,7 @@ import org.actant.query.QueryException.Reason;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
@@ -57,12 +58,10 @@ public class Decisions {
 	 */
 	public Connection<DecisionNode> mergeProposals(DecisionState state, PageRequest request) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("state", state.name()));
-		int total = total("query/count-merge-proposals", parameters, request);
 		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), PROPOSALS, 2);
 		parameters.put("afterScore", (after != null) ? after.number(0) : null);
 		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		parameters.put("limit", request.limit());
-		return Connection.of(request, this.graph.read("query/merge-proposals", parameters, Decisions::node), total,
+		return page("query/merge-proposals", parameters, request, DecisionNode::of,
 				(row) -> Cursor.of(PROPOSALS, row.rank(), row.id()));
 	}
 
@@ -76,12 +75,10 @@ public class Decisions {
 		parameters.put("kinds", names(filter.kinds()));
 		parameters.put("states", names(filter.states()));
 		parameters.put("about", filter.about());
-		int total = total("query/count-decisions", parameters, request);
 		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), LATEST, 2);
 		parameters.put("afterAt", (after != null) ? moment(after) : null);
 		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		parameters.put("limit", request.limit());
-		return Connection.of(request, this.graph.read("query/decisions", parameters, Decisions::node), total,
+		return page("query/decisions", parameters, request, DecisionNode::of,
 				(row) -> Cursor.of(LATEST, row.at(), row.id()));
 	}
 
@@ -101,14 +98,12 @@ public class Decisions {
 	 * @return facts that were marked as wrong, the newest first
 	 */
 	public Connection<FactNode> wrongFacts(PageRequest request) {
-		int total = total("query/count-wrong-facts", Map.of(), request);
 		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), WRONG, 2);
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("afterDay", (after != null) ? after.day(0) : null);
 		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		parameters.put("limit", request.limit());
-		List<FactNode> rows = this.graph.read("query/wrong-facts", parameters, (row) -> FactNode.of(row.get("fact")));
-		return Connection.of(request, rows, total, (row) -> Cursor.of(WRONG, row.day(), row.id()));
+		return page("query/wrong-facts", parameters, request, FactNode::of,
+				(row) -> Cursor.of(WRONG, row.day(), row.id()));
 	}
 
 	/**
@@ -182,8 +177,14 @@ public class Decisions {
 			.collect(Collectors.toMap(id, Function.identity()));
 	}
 
-	private int total(String statement, Map<String, @Nullable Object> filter, PageRequest request) {
-		return request.total() ? this.graph.read(statement, filter, (row) -> row.get("total").asInt()).getFirst() : -1;
+	private <T> Connection<T> page(String statement, Map<String, @Nullable Object> parameters, PageRequest request,
+			Function<Value, T> value, Function<T, Cursor> cursor) {
+		parameters.put("limit", request.limit());
+		parameters.put("counted", request.total());
+		return this.graph
+			.read(statement, parameters,
+					(row) -> Connection.of(request, row.get("rows").asList(value), row.get("total").asInt(), cursor))
+			.getFirst();
 	}
 
 	private static DecisionNode node(Record row) {

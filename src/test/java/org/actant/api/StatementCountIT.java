@@ -62,6 +62,8 @@ class StatementCountIT extends ApiUnderTest {
 	void load() {
 		Neo4jUnderTest.get().empty();
 		this.loader.load(Story.all());
+		propose("person:mark-rutte", "person:antony-blinken");
+		propose("country:KP", "country:KR");
 	}
 
 	private static final String LISTS = """
@@ -78,8 +80,8 @@ class StatementCountIT extends ApiUnderTest {
 			1 | documents(first: N) { totalCount nodes { id } }
 			4 | documents(first: N) { nodes { text mentions { count } facts { nodes { id } } } }
 			2 | claims(first: N) { nodes { source { id } fact { claims { verb } } } }
-			1 | mergeProposals(first: N) { totalCount nodes { id history { by } } }
-			5 | mergeProposals(first: N) { nodes { subject { entity { id } sightings { document { id } } } target { entity { id documents { totalCount } } } } }
+			2 | mergeProposals(first: N) { totalCount nodes { id history { by } } }
+			4 | mergeProposals(first: N) { nodes { subject { entity { id } sightings { document { id } } } target { entity { id documents { totalCount } } } } }
 			1 | decisions(first: N) { totalCount nodes { id } }
 			1 | wrongFacts(first: N) { totalCount nodes { id } }
 			2 | aggregate { actors(first: N) { facts entity { id } } places(first: N) { facts } }
@@ -96,11 +98,11 @@ class StatementCountIT extends ApiUnderTest {
 			1 | decision(id: "none") { id }
 			0 | ingestJob(id: "none") { done }
 			2 | counts { documents factsByType { count } }
-			3 | quality { facts byRule { wrong } byPredicate { wrong } }
+			1 | quality { facts byRule { wrong } byPredicate { wrong } }
 			""";
 
 	private static final String TRACES = """
-			4 | neighbourhood(of: ["country:KP"], depth: 2, limit: N) { nodes { degree entity { id } } links { facts } }
+			5 | neighbourhood(of: ["country:KP"], depth: 2, limit: N) { nodes { degree entity { id } } links { facts } }
 			2 | common(of: ["country:KP", "country:RU"], first: N) { publishers entity { id } links { facts } }
 			2 | commonCount(of: ["country:KP", "country:RU"])
 			3 | dyad(a: "country:KP", b: "country:RU") { totalCount classes { facts } types { facts } ledger(first: N) { nodes { day fact { id } } } }
@@ -145,6 +147,13 @@ class StatementCountIT extends ApiUnderTest {
 		// The ends, at most four levels, the actors passed, the facts, their evidence.
 		assertThat(statements(question.formatted(1))).hasSizeLessThanOrEqualTo(8);
 		assertThat(statements(question.formatted(20))).hasSizeLessThanOrEqualTo(8);
+	}
+
+	private void propose(String from, String into) {
+		this.graphQl.document("mutation { proposeMerge(from: \"%s\", into: \"%s\") { id } }".formatted(from, into))
+			.execute()
+			.errors()
+			.verify();
 	}
 
 	private List<String> statements(String question) {

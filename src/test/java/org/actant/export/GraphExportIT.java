@@ -172,7 +172,7 @@ class GraphExportIT {
 				"{\"types\": [\"SUPPORT\"], \"not\": {\"predicates\": [\"supply\"]}}");
 		assertThat(lines(GraphFormat.JSONL, promises)).hasSize(1)
 			.allSatisfy((line) -> assertThat(line.at("/fact/predicate").asString()).isEqualTo("promise"));
-		assertThat(written(GraphFormat.CSV, promises).lines()).hasSize(2)
+		assertThat(written(GraphFormat.CSV, promises).lines()).hasSize(3)
 			.anyMatch((line) -> line.startsWith("person:antony-blinken,PROMISES,country:UA,1,1,1,2024-11-13"));
 		Scope sent = GraphExport.scope(null, 1, null, "{\"actor\": \"country:KP\", \"counterpart\": \"place:kursk\"}");
 		assertThat(written(GraphFormat.CSV, sent).lines()).anyMatch((line) -> line.contains("place:kursk,1,2,2"));
