@@ -47,7 +47,7 @@ class TextsOfPagesTests {
 			.map((line) -> line.split("\t")[0])
 			.filter((predicate) -> !verbs.has(predicate))
 			.toList();
-		assertThat(unnamed).as("predicates without a verb in lib/verbs.json").hasSizeLessThan(20);
+		assertThat(unnamed).as("predicates without a verb in lib/verbs.json").hasSizeLessThan(60);
 	}
 
 	@Test
