@@ -659,7 +659,7 @@ final class Subjects {
 	private @Nullable Token object(Tree tree, Token head, Token infinitive) {
 		Frame frame = this.verbs.frame(tree, head);
 		boolean promising = frame != null && frame.telling() == Frame.Telling.PROMISE;
-		boolean asking = asking(tree, head);
+		boolean asking = asking(tree, head) || bidding(tree, infinitive, frame);
 		if (promising) {
 			return null;
 		}
@@ -686,6 +686,15 @@ final class Subjects {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "a dit à Untel de partir": with "de" before its infinitive a verb of saying bids,
+	 * and whoever is spoken to is to do it.
+	 */
+	private static boolean bidding(Tree tree, Token infinitive, @Nullable Frame frame) {
+		return tree.french() && frame != null && frame.telling().saying() && tree.kid(infinitive,
+				(kid) -> Tree.is(kid, "mark", "case") && kid.lemma().equals("de") && kid.index() < infinitive.index()) != null;
 	}
 
 	/** "called for Roe to step down": who is to do it, right before the infinitive. */

@@ -270,4 +270,14 @@ class FrenchFactsTests {
 			.contains("Sweden support Norway");
 	}
 
+	@Test
+	void whoeverIsToldToDoAThingIsToDoIt() {
+		assertThat(told("Le juge Paul Orsel a dit à Lise Vasseur de rembourser la Suède."))
+			.contains("Lise Vasseur compensate Sweden")
+			.doesNotContain("Paul Orsel compensate Sweden");
+		assertThat(told("Le maire Bruno Astier avait dit au préfet Yann Kerdran d'expulser Anne Leroux."))
+			.contains("Yann Kerdran expel Anne Leroux")
+			.doesNotContain("Bruno Astier expel Anne Leroux");
+	}
+
 }
