@@ -398,6 +398,14 @@ final class MainVerbs {
 				return;
 			}
 		}
+		for (int i = root + 2; i < this.tokens.size(); i++) {
+			boolean past = hanging(i, root) && participle(i) && form(group(i) - 1).equals(",") && !introduced(i)
+					&& this.tokens.subList(root, group(i) - 1).stream().anyMatch((token) -> token.form().equals(","));
+			if (past) {
+				lift(i, root);
+				return;
+			}
+		}
 	}
 
 	/** "had urged residents": with an auxiliary it is the verb of the noun behind it. */

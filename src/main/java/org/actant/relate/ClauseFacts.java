@@ -54,6 +54,14 @@ final class ClauseFacts {
 			"note", "add", "write", "mention", "show", "see", "know", "find", "learn", "hear", "expect", "predict",
 			"estimate", "fear", "answer", "recall", "remember");
 
+	/** What makes somebody something. */
+	private static final Set<String> CALLING = Set.of("appoint", "elect", "become", "nominate");
+
+	/** What the police do, whoever is said to have it done to him. */
+	private static final Set<String> ARRESTS = Set.of("arrest");
+
+	private static final Set<String> JUDGEMENTS = Set.of("sentence", "convict", "acquit");
+
 	private static final Set<String> HARM = Set.of("die", "kill", "injure", "displace", "drown", "disappear", "suffer",
 			"wound", "hurt", "perish");
 
@@ -286,11 +294,25 @@ final class ClauseFacts {
 				(frame != null) ? frame.predicate() : lemma, (frame != null) ? frame.type() : FactType.OTHER,
 				(frame != null) ? frame.mode() : null, parts, this.realities.of(clause.tree(), clause.verb()),
 				confidence(clause, complement != null), rule(clause));
+		draft = draft.parts(callings(draft));
 		Draft full = worth(clause, phrased(implied(topics(draft, clause, complement, byVerb), clause), clause));
 		if (full != null && !english(clause) && judging(full, clause)) {
 			return null;
 		}
 		return (full != null && english(clause) && idle(full)) ? null : full;
+	}
+
+	/** "was elected president": what somebody becomes is nobody else. */
+	private static List<Part> callings(Draft draft) {
+		if (!CALLING.contains(draft.predicate())) {
+			return draft.parts();
+		}
+		return draft.parts()
+			.stream()
+			.map((part) -> (part.role() == RoleName.THEME && part.participant().person()
+					&& part.participant().token().tag() == PartOfSpeech.NOUN)
+							? new Part(part.role(), part.participant().unknown()) : part)
+			.toList();
 	}
 
 	/** The verb with its particle: to cordon off. */
@@ -321,8 +343,7 @@ final class ClauseFacts {
 		if (!vague || draft.others().anyMatch(Participant::known)) {
 			return false;
 		}
-		return draft.in(RoleName.AGENT)
-			.anyMatch((agent) -> agent.known() && (SourceReader.firstPerson(agent.token()) || unnamed(agent)));
+		return draft.in(RoleName.AGENT).anyMatch((agent) -> agent.known() && SourceReader.firstPerson(agent.token()));
 	}
 
 	private static boolean unnamed(Participant agent) {
@@ -637,9 +658,20 @@ final class ClauseFacts {
 			.orElse(null);
 	}
 
-	/** "des troupes nord-coréennes ont été envoyées": North Korea sent them. */
+	/**
+	 * "des troupes nord-coréennes ont été envoyées": North Korea sent them; "two men were
+	 * arrested": by the police that the text tells of.
+	 */
 	private Draft implied(Draft draft, Clause clause) {
 		Token sent = clause.argument("obj");
+		Cue word = ARRESTS.contains(draft.predicate()) ? Cue.ARRESTING
+				: JUDGEMENTS.contains(draft.predicate()) ? Cue.JUDGING : null;
+		if (word != null && clause.passive() && !draft.has(RoleName.AGENT)) {
+			return this.phrases.only(clause.tree(), clause.verb(), word)
+				.filter((doer) -> novel(draft, doer))
+				.map((doer) -> draft.with(RoleName.AGENT, doer))
+				.orElse(draft);
+		}
 		boolean sending = clause.passive() && SENDING.contains(draft.predicate()) && !draft.has(RoleName.AGENT);
 		if (!sending || sent == null) {
 			return draft;

@@ -6,6 +6,12 @@ enum Cue {
 	/** A participle behind an event noun that names its target: <em>visant</em> X. */
 	AIM,
 
+	/** A word in the name of whoever arrests people: <em>police</em>. */
+	ARRESTING,
+
+	/** A word in the name of whoever sentences people: <em>court</em>. */
+	JUDGING,
+
 	/** A verb that colours another, which is the fact: <em>continuer à</em> frapper. */
 	ASPECT,
 

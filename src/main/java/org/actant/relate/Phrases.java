@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.actant.model.Amount;
 import org.actant.model.Entity;
 import org.actant.model.EntityType;
 import org.actant.model.Link;
+import org.actant.model.Mention;
 import org.actant.model.MentionKind;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Quantity;
@@ -24,6 +27,9 @@ final class Phrases {
 
 	/** A role's text has no more words than this. */
 	private static final int LONGEST = 20;
+
+	/** How sure a doer is of whom the clause says nothing. */
+	private static final double IMPLIED = 0.5;
 
 	private static final Set<String> MANY = Set.of("plupart", "majorité", "certain", "beaucoup", "most", "many",
 			"some");
@@ -95,6 +101,25 @@ final class Phrases {
 			.flatMap((each) -> link(tree, each).map((link) -> participant(tree, each, each, link)).stream())
 			.filter(Phrases::acting)
 			.toList();
+	}
+
+	/** The one body or group of the text with such a word in its name, as a doer. */
+	Optional<Participant> only(Tree tree, Token verb, Cue word) {
+		List<Entity> bodies = this.story.entities()
+			.stream()
+			.filter((entity) -> entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.GROUP)
+			.filter((entity) -> !entity.mentions().isEmpty() && entity.mentions()
+				.stream()
+				.flatMap((link) -> Stream.of(link.mention().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+				.anyMatch((part) -> tree.cues().has(word, part)))
+			.toList();
+		if (bodies.size() != 1) {
+			return Optional.empty();
+		}
+		Entity body = bodies.getFirst();
+		Mention mention = body.mentions().getFirst().mention();
+		return Optional.of(new Participant(verb, body, mention.text(), mention.text().toLowerCase(Locale.ROOT),
+				mention.span(), null, IMPLIED, false));
 	}
 
 	/** Whether the participant can act: a person, body, country or group. */

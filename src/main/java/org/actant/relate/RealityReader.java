@@ -96,6 +96,9 @@ final class RealityReader {
 		if (verb.is("xcomp") && accusing(tree, head)) {
 			return reality.and(Modality.REPORTED);
 		}
+		if (verb.is("acl") && Verbs.gerund(verb) && claimed(head)) {
+			return reality.and(Modality.REPORTED);
+		}
 		if (!this.verbs.infinitive(tree, verb) || (verb.is("acl") && Subjects.ranked(tree, head))) {
 			return reality;
 		}
@@ -128,6 +131,15 @@ final class RealityReader {
 			return of(tree, head, depth + 1);
 		}
 		return (head.tag() == PartOfSpeech.ADJ || verb.is("acl")) ? reality.and(Modality.PLANNED) : reality;
+	}
+
+	/** "charges of stealing": what is said of somebody. */
+	private boolean claimed(Token noun) {
+		return Frames.of(this.language)
+			.noun(noun.lemma())
+			.stream()
+			.anyMatch((frame) -> frame.words().size() == 1
+					&& (frame.type() == FactType.ACCUSE || frame.telling() == Telling.HEDGE));
 	}
 
 	private Reality outer(Tree tree, Token head, int depth) {

@@ -85,6 +85,11 @@ final class Story {
 		return entity;
 	}
 
+	/** All who are told of. */
+	List<Entity> entities() {
+		return this.text.entities();
+	}
+
 	boolean holds(String id) {
 		return this.entities.containsKey(id);
 	}

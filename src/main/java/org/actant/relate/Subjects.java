@@ -177,7 +177,9 @@ final class Subjects {
 			if (head != above && this.verbs.verb(tree, head)) {
 				return of(tree, head, depth + 1).by(Construction.CONTROL);
 			}
-			return this.verbs.infinitive(tree, verb) ? holder(tree, head, depth)
+			boolean deed = Verbs.gerund(verb) && !tree.french()
+					&& tree.kid(verb, (kid) -> Tree.is(kid, "mark", "case") && kid.index() < verb.index()) != null;
+			return this.verbs.infinitive(tree, verb) || deed ? holder(tree, head, depth)
 					: Subject.of(told(tree, head), Construction.PARTICIPLE);
 		}
 		if (Tree.is(verb, "xcomp", "ccomp", "csubj") && !this.verbs.finite(tree, verb)) {
@@ -638,7 +640,8 @@ final class Subjects {
 				&& this.verbs.verb(tree, head)) {
 			return of(tree, head, depth + 1).by(Construction.CONTROL);
 		}
-		return Subject.NONE;
+		return (head != null && noun.is("nmod") && head.tag() == PartOfSpeech.NOUN && depth < DEEPEST)
+				? holder(tree, head, depth + 1) : Subject.NONE;
 	}
 
 	/** "the first woman to lead", "the only town to refuse". */

@@ -286,7 +286,8 @@ final class Verbs {
 
 	private int fit(Tree tree, Token verb, Frame frame) {
 		int others = frame.words().size() - 1;
-		if (words(tree, verb, frame).cardinality() < others || borrowed(tree, verb, frame)) {
+		if (words(tree, verb, frame).cardinality() < others || borrowed(tree, verb, frame)
+				|| purposed(tree, verb, frame)) {
 			return -1;
 		}
 		int object = object(tree, verb, frame);
@@ -310,6 +311,14 @@ final class Verbs {
 			fit += frame.slots().containsKey(slot) ? 2 : 0;
 		}
 		return fit;
+	}
+
+	/** "aimed at helping": a deed as the aim is no victim. */
+	private boolean purposed(Tree tree, Token verb, Frame frame) {
+		int last = words(tree, verb, frame).length();
+		return frame.type() == FactType.ASSAULT && frame.words().size() == 2 && last > 0 && last < tree.size()
+				&& tree.at(last - 1).tag() != PartOfSpeech.NOUN && tree.at(last).tag() == PartOfSpeech.VERB
+				&& gerund(tree.at(last));
 	}
 
 	/** Whether the verb has the object that the frame asks for; -1 where it has not. */
@@ -381,6 +390,9 @@ final class Verbs {
 	private boolean astray(Tree tree, Token verb, Token word) {
 		Token head = tree.head(word);
 		boolean inner = this.language == Language.ENGLISH && word.is("case") && head != null && head != verb;
+		if (inner && tree.kid(head, "cop") != null) {
+			return true;
+		}
 		Token above = inner ? tree.head(head) : null;
 		return above != null && above != verb && head.is("nmod") && above.index() > verb.index()
 				&& this.frames.verb(lemma(verb))
@@ -450,7 +462,7 @@ final class Verbs {
 				|| tree.kid(verb, (kid) -> agent(tree, kid)) != null) {
 			return !reflexive(tree, verb) && !(this.cues.has(Cue.UNACCUSATIVE, lemma(verb)));
 		}
-		if (sharedPassive(tree, verb)) {
+		if (sharedPassive(tree, verb) || heading(tree, verb)) {
 			return true;
 		}
 		boolean participle = participle(verb);
@@ -471,11 +483,22 @@ final class Verbs {
 		boolean past = this.language == Language.ENGLISH && verb.is("conj") && head != null
 				&& verb.form().endsWith("ed") && tree.kid(verb, "aux", "cop", "obj", "ccomp", "xcomp") == null
 				&& tree.kid(verb, (kid) -> kid.is("nsubj") && kid.tag() != PartOfSpeech.NUM) == null;
-		return past && head != null && tree.kid(head, "aux:pass") != null
-				&& this.frames.verb(lemma(verb))
-					.stream()
-					.anyMatch((frame) -> frame.words().size() == 1 && frame.role("obj") == RoleName.RECIPIENT
-							&& TREATMENTS.contains(frame.type()));
+		return past && head != null && tree.kid(head, "aux:pass") != null && treats(verb);
+	}
+
+	/** "Mayor jailed for fraud": a headline has no auxiliary. */
+	private boolean heading(Tree tree, Token verb) {
+		boolean bare = this.language == Language.ENGLISH && verb.is("root") && verb.form().endsWith("ed")
+				&& verb.features().has("Tense", "Past") && tree.kid(verb, "nsubj") != null
+				&& tree.kid(verb, "aux", "cop", "obj", "iobj", "ccomp", "xcomp") == null;
+		return bare && !tree.at(tree.size() - 1).form().matches("[.!?:…\"”’]+") && treats(verb);
+	}
+
+	private boolean treats(Token verb) {
+		return this.frames.verb(lemma(verb))
+			.stream()
+			.anyMatch((frame) -> frame.words().size() == 1 && frame.role("obj") == RoleName.RECIPIENT
+					&& TREATMENTS.contains(frame.type()));
 	}
 
 	/** "avoir abîmé par négligence": an active past, whatever stands behind par. */

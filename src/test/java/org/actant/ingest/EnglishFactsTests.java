@@ -229,4 +229,42 @@ class EnglishFactsTests {
 		assertThat(told("Anna Lund and Karl Berg held talks in Oslo.")).contains("Anna Lund talk Karl Berg");
 	}
 
+	@Test
+	void aHeadlineLeavesTheAuxiliaryOut() {
+		assertThat(told("Former mayor Karl Berg jailed for fraud")).contains("somebody imprison Karl Berg");
+		assertThat(told("Danish troops killed in Norway blast")).noneMatch((fact) -> fact.contains("forces kill"));
+	}
+
+	@Test
+	void whoeverWasArrestedWasArrestedByThePoliceOfTheText() {
+		assertThat(told("Karl Berg was arrested in Oslo. Danish police searched his house."))
+			.contains("Danish police arrest Karl Berg");
+		assertThat(told("Anna Lund was convicted of fraud. The court fined Karl Berg."))
+			.contains("court convict Anna Lund");
+	}
+
+	@Test
+	void aChargeOfADeedIsNotItsDoer() {
+		assertThat(told("Karl Berg's trial on charges of robbing Anna Lund opens in May."))
+			.contains("Karl Berg rob Anna Lund");
+		assertThat(told("Peter Holm denied allegations of bribing Anna Lund."))
+			.noneMatch((fact) -> fact.startsWith("~"));
+	}
+
+	@Test
+	void whatSomebodyIsElectedIsNobodyElse() {
+		assertThat(extract("Anna Lund was elected president of Denmark.").facts())
+			.filteredOn((fact) -> fact.predicate().equals("elect"))
+			.allMatch((fact) -> fact.role(RoleName.THEME).filter((role) -> role.entity() == null).isPresent());
+		assertThat(extract("Karl Berg was appointed chancellor of Germany.").facts())
+			.filteredOn((fact) -> fact.predicate().equals("appoint"))
+			.allMatch((fact) -> fact.role(RoleName.THEME).filter((role) -> role.entity() == null).isPresent());
+	}
+
+	@Test
+	void whatPeopleWithoutANameDoWithThingsIsTold() {
+		assertThat(told("Rescuers pulled a boat from the lake.")).anyMatch((fact) -> fact.contains(" pull ~a boat"));
+		assertThat(told("Fishermen sank a boat in the harbour.")).anyMatch((fact) -> fact.contains(" sink ~a boat"));
+	}
+
 }
