@@ -398,6 +398,14 @@ final class ClauseReader {
 				|| !frame.telling().saying() || Verbs.gerund(verb)) {
 			return subject;
 		}
+		if (subject != null && !quoted && Inversion.listed(tree, verb)) {
+			return subject;
+		}
+		Token speaker = Inversion.says(frame) ? Inversion.speaker(tree, verb) : null;
+		if (speaker != null) {
+			arguments.removeIf((argument) -> argument.token() == speaker);
+			return speaker;
+		}
 		for (Argument argument : arguments) {
 			Token token = argument.token();
 			boolean bare = argument.slot().equals("obj") || argument.slot().isEmpty();
@@ -458,11 +466,10 @@ final class ClauseReader {
 	}
 
 	/** Whether somebody who can speak may be meant: a name, or a noun of people. */
-	private static boolean speaker(Tree tree, Token token) {
-		return token.tag() == PartOfSpeech.PROPN || tree.somebody(token) || tree.cues().has(Cue.ACTOR, token)
-				|| tree.cues().has(Cue.PEOPLE, token) || tree.kid(token, "flat", "appos") != null
-				|| tree.kid(token, (kid) -> kid.is("nmod") && kid.tag() == PartOfSpeech.PROPN
-						&& tree.kid(kid, "case") == null) != null;
+	static boolean speaker(Tree tree, Token token) {
+		return token.tag() == PartOfSpeech.PROPN || tree.maybeSomebody(token) || tree.cues().has(Cue.SPEAKER, token)
+				|| tree.kid(token, "flat", "appos") != null || tree.kid(token, (kid) -> kid.is("nmod")
+						&& kid.tag() == PartOfSpeech.PROPN && tree.kid(kid, "case") == null) != null;
 	}
 
 }

@@ -27,6 +27,15 @@ enum Cue {
 	/** A verb whose object or complement is feared or thinkable: <em>craindre</em>. */
 	FEAR,
 
+	/** A verb or noun whose clause is feared or thinkable: the <em>risk</em> that. */
+	FEARED,
+
+	/** A decision, by which a thing is as good as done: <em>décider</em> de. */
+	DECIDED,
+
+	/** A verb of using, whose purpose is what is done: <em>use</em> planes to spray. */
+	USE,
+
 	/** A modal of possibility: <em>could</em>. */
 	CAN,
 
@@ -57,6 +66,9 @@ enum Cue {
 	/** A conjunction of a condition: <em>si</em>. */
 	IF,
 
+	/** A conjunction that makes its main clause depend: <em>si</em>. */
+	CONDITION,
+
 	/** A preposition or conjunction of purpose: <em>afin de</em>. */
 	PURPOSE,
 
@@ -80,6 +92,9 @@ enum Cue {
 
 	/** A noun of people or bodies that act for a nation: <em>troupes</em>. */
 	ACTOR,
+
+	/** A body or medium that may say something: <em>quotidien</em>. */
+	SPEAKER,
 
 	/** A noun of people that names no nation's: <em>worker</em>. */
 	PEOPLE,

@@ -34,7 +34,7 @@ final class FactReader implements Relator {
 				LightVerbs.of(language));
 		NounFacts nounFacts = new NounFacts(filler, phrases, realities, Frames.of(language), verbFacts, sources);
 		TellingFacts tellings = new TellingFacts(filler, phrases, realities, sources);
-		OfficeFacts offices = new OfficeFacts(story, phrases);
+		OfficeFacts offices = new OfficeFacts(story, phrases, realities);
 		TieFacts ties = new TieFacts(story, phrases);
 		AdjectiveFacts adjectives = new AdjectiveFacts(filler, realities, language, verbs);
 		ImpliedDoers implied = new ImpliedDoers(story, phrases);

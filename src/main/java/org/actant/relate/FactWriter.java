@@ -34,12 +34,18 @@ final class FactWriter {
 	}
 
 	List<Fact> write(Draft draft) {
-		Source source = this.sources.of(draft.tree(), draft.trigger());
+		Source source = titled(draft) ? null : this.sources.of(draft.tree(), draft.trigger());
 		List<Fact> facts = new ArrayList<>();
 		for (Draft single : apart(draft)) {
 			facts.add(fact(single, source));
 		}
 		return facts;
+	}
+
+	/** What somebody is called beside his name is the writer's word, whoever speaks. */
+	private static boolean titled(Draft draft) {
+		return (draft.rule().startsWith("office") || draft.rule().equals("party"))
+				&& draft.tree().kid(draft.trigger(), "cop") == null;
 	}
 
 	/** One draft for each pair of doer and counterpart. */
@@ -98,6 +104,9 @@ final class FactWriter {
 		boolean distant = source != null && (source.hedged() || source.stance() == Stance.DENY);
 		if (distant && modality == Modality.ASSERTED) {
 			modality = Modality.REPORTED;
+		}
+		if (source != null && modality == Modality.PLANNED && RealityReader.duty(draft.tree(), draft.governor())) {
+			modality = Modality.HYPOTHETICAL;
 		}
 		List<Role> roles = roles(draft);
 		Time time = this.times.of(draft.tree(), draft.trigger(), draft.governor());

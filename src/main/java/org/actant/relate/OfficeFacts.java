@@ -49,7 +49,10 @@ final class OfficeFacts {
 
 	private final Words words = Words.standard();
 
-	OfficeFacts(Story story, Phrases phrases) {
+	private final RealityReader realities;
+
+	OfficeFacts(Story story, Phrases phrases, RealityReader realities) {
+		this.realities = realities;
 		this.story = story;
 		this.phrases = phrases;
 	}
@@ -105,8 +108,13 @@ final class OfficeFacts {
 		}
 		body.ifPresent((link) -> parts
 			.add(new Part(RoleName.RECIPIENT, this.phrases.of(tree, tree.at(link.mention().head()), link))));
-		return new Draft(tree, title, title, title.lemma(), "hold office", FactType.ROLE, null, parts, Reality.PLAIN,
-				named ? BESIDE_NAME : DESCRIBED, named ? "office" : "office-description");
+		return new Draft(tree, title, title, title.lemma(), "hold office", FactType.ROLE, null, parts,
+				reality(tree, title), named ? BESIDE_NAME : DESCRIBED, named ? "office" : "office-description");
+	}
+
+	/** "serait candidat", "is not the owner": a title beside a name is plainly had. */
+	private Reality reality(Tree tree, Token title) {
+		return (tree.kid(title, "cop") != null) ? this.realities.of(tree, title) : Reality.PLAIN;
 	}
 
 	/** "Ministers Roe and Doe": the second has the office too. */

@@ -21,6 +21,9 @@ final class RealityReader {
 
 	private static final int DEEPEST = 6;
 
+	/** Verbs of having, whose purpose is not done by them: "a un mois pour contester". */
+	private static final Set<String> HAVING = Set.of("avoir", "disposer", "have", "need");
+
 	private static final Set<String> WHOLE = Set.of("root", "ccomp", "parataxis");
 
 	private final Language language;
@@ -51,7 +54,9 @@ final class RealityReader {
 		if (verb.is("conj") && this.verbs.verb(tree, head) && shares(tree, verb)) {
 			return own.and(of(tree, head, depth + 1).modality());
 		}
-		if (Tree.is(verb, "xcomp", "ccomp", "csubj", "obl", "advcl", "acl") && !this.verbs.finite(tree, verb)) {
+		boolean caused = tree.kid(verb, (kid) -> kid.is("aux:caus") && kid.features().get("Mood") != null) != null;
+		if (Tree.is(verb, "xcomp", "ccomp", "csubj", "obl", "advcl", "acl") && !caused
+				&& !this.verbs.finite(tree, verb)) {
 			Token asked = this.subjects.asked(tree, verb, head);
 			return own.and((asked != null) ? asked(tree, asked, Set.of("for", "pour").contains(tree.opening(verb)))
 					: complement(tree, verb, head, depth));
@@ -59,7 +64,10 @@ final class RealityReader {
 		if (verb.is("ccomp") && wished(tree, head) && !past(tree, verb)) {
 			return own.and(Modality.PLANNED);
 		}
-		return own;
+		boolean thinkable = Tree.is(verb, "ccomp", "acl", "advcl") && !verb.is("acl:relcl")
+				&& tree.cues().has(Cue.FEARED, head);
+		boolean asked = verb.is("ccomp") && tree.hasKid(verb, "mark", Cue.CONDITION);
+		return (thinkable || asked) ? own.and(Modality.HYPOTHETICAL) : own;
 	}
 
 	/** What is asked of somebody may come; what he is accused of is said of him. */
@@ -87,11 +95,13 @@ final class RealityReader {
 	}
 
 	/** What a governor makes of an infinitive or participle. */
-	private Reality complement(Tree tree, Token verb, Token head, int depth) {
+	private Reality complement(Tree tree, Token verb, Token governor, int depth) {
 		Cues cues = tree.cues();
+		Token head = borne(tree, governor);
 		Reality reality = Reality.PLAIN;
+		boolean perfect = perfect(tree, verb);
 		if (purpose(tree, verb)) {
-			return reality.and(Modality.PLANNED);
+			return (perfect || concurrent(tree, verb, head)) ? outer(tree, head, depth) : reality.and(Modality.PLANNED);
 		}
 		if (verb.is("xcomp") && accusing(tree, head)) {
 			return reality.and(Modality.REPORTED);
@@ -110,12 +120,18 @@ final class RealityReader {
 		if (tree.averts(head)) {
 			return reality.and(Polarity.NEGATIVE);
 		}
+		if (cues.has(Cue.DECIDED, head) && (head.tag() == PartOfSpeech.NOUN || past(tree, head))) {
+			return outer(tree, head, depth);
+		}
 		if (cues.has(Cue.PLAN, head) || telling == Telling.PLAN || telling == Telling.PROMISE) {
 			return outer(tree, head, depth).and(Modality.PLANNED);
 		}
 		if (cues.has(Cue.CAN, head)) {
 			boolean past = past(tree, head);
 			return past ? of(tree, head, depth + 1) : outer(tree, head, depth).and(Modality.HYPOTHETICAL);
+		}
+		if (cues.has(Cue.MUST, head) && had(tree, head)) {
+			return reality;
 		}
 		if (cues.has(Cue.MUST, head) || cues.has(Cue.FUTURE, head)) {
 			return outer(tree, head, depth).and(Modality.PLANNED);
@@ -130,7 +146,49 @@ final class RealityReader {
 				|| (frame != null && frame.type() == FactType.COERCE)) {
 			return of(tree, head, depth + 1);
 		}
-		return (head.tag() == PartOfSpeech.ADJ || verb.is("acl")) ? reality.and(Modality.PLANNED) : reality;
+		boolean coming = !perfect && (head.tag() == PartOfSpeech.ADJ || verb.is("acl"));
+		return coming ? reality.and(Modality.PLANNED) : reality;
+	}
+
+	/**
+	 * "la décision prise par Oslo de fermer": what the noun governs hangs by its
+	 * participle.
+	 */
+	private Token borne(Tree tree, Token governor) {
+		Token noun = (governor.is("acl") && !this.verbs.infinitive(tree, governor)) ? tree.head(governor) : null;
+		boolean bears = noun != null && noun.tag() == PartOfSpeech.NOUN
+				&& (tree.cues().has(Cue.DECIDED, noun) || tree.cues().has(Cue.PLAN, noun));
+		return bears ? noun : governor;
+	}
+
+	/** "pour avoir triché", "proud to have won": it has happened. */
+	private static boolean perfect(Tree tree, Token verb) {
+		return tree.kid(verb, (kid) -> kid.is("aux")
+				&& Set.of("avoir", "être", "have").contains(kid.form().toLowerCase(Locale.ROOT))) != null;
+	}
+
+	/**
+	 * "a boycotté la course pour protester", "uses planes to spray": the purpose is what
+	 * the deed is.
+	 */
+	private boolean concurrent(Tree tree, Token verb, Token head) {
+		Frame frame = this.verbs.frame(tree, verb);
+		boolean spoken = frame != null && (frame.telling().saying() || frame.type() == FactType.PROTEST);
+		return this.verbs.verb(tree, head) && !HAVING.contains(head.lemma())
+				&& (spoken || tree.cues().has(Cue.USE, head));
+	}
+
+	/** "a dû fermer": it was done. */
+	private static boolean had(Tree tree, Token modal) {
+		return tree.kid(modal,
+				(kid) -> kid.is("aux") && kid.lemma().equals("avoir") && !conditional(kid) && !future(kid)) != null;
+	}
+
+	/** Whether somebody is said to have to: "must pay", "devraient payer". */
+	static boolean duty(Tree tree, Token verb) {
+		Token head = tree.head(verb);
+		boolean governed = head != null && verb.is("xcomp") && tree.cues().has(Cue.MUST, head) && !future(head);
+		return governed || tree.hasKid(verb, "aux", Cue.MUST);
 	}
 
 	/** "charges of stealing": what is said of somebody. */
@@ -202,7 +260,13 @@ final class RealityReader {
 		if (marker != null && verb.is("advcl")) {
 			return Modality.HYPOTHETICAL;
 		}
-		return (this.language == Language.FRENCH) ? frenchMood(tree, verb) : englishMood(tree, verb);
+		Modality mood = (this.language == Language.FRENCH) ? frenchMood(tree, verb) : englishMood(tree, verb);
+		return (conditioned(tree, verb) && !telling(tree, verb)) ? Modality.HYPOTHETICAL : mood;
+	}
+
+	private boolean telling(Tree tree, Token verb) {
+		Frame frame = this.verbs.verb(tree, verb) ? this.verbs.frame(tree, verb) : null;
+		return frame != null && frame.telling().saying();
 	}
 
 	private Modality frenchMood(Tree tree, Token verb) {
@@ -242,7 +306,8 @@ final class RealityReader {
 	}
 
 	private static boolean conditioned(Tree tree, Token verb) {
-		return tree.kid(verb, (kid) -> kid.is("advcl") && tree.hasKid(kid, "mark", Cue.IF)) != null;
+		return tree.kid(verb, (kid) -> kid.is("advcl") && tree.hasKid(kid, "mark", Cue.CONDITION)
+				&& tree.kid(kid, (word) -> Set.of("même", "even").contains(word.lemma())) == null) != null;
 	}
 
 	private boolean toldInThePast(Tree tree, Token verb) {
@@ -319,14 +384,19 @@ final class RealityReader {
 	Reality ofNoun(Tree tree, Token noun, @Nullable Clause governor, boolean lent) {
 		Reality reality = adjectives(tree, noun);
 		String preposition = tree.preposition(noun);
-		if (none(tree, noun) || tree.cues().has(Cue.WITHOUT, preposition)) {
+		boolean without = tree.cues().has(Cue.WITHOUT, preposition);
+		if (without && governor != null && !of(tree, governor.verb()).real()) {
+			return reality.and(Modality.HYPOTHETICAL);
+		}
+		if (none(tree, noun) || without) {
 			reality = reality.and(Polarity.NEGATIVE);
 		}
 		if (tree.cues().has(Cue.PURPOSE, preposition)) {
 			reality = reality.and(Modality.PLANNED);
 		}
 		Token head = tree.head(noun);
-		if (head != null && noun.is("nmod") && tree.cues().has(Cue.PLAN, head)) {
+		if (head != null && noun.is("nmod") && tree.cues().has(Cue.PLAN, head)
+				&& !Set.of("during", "in", "lors", "pendant", "dans", "after").contains(preposition)) {
 			reality = reality.and(Modality.PLANNED);
 		}
 		if (governor == null) {

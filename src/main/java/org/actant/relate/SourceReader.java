@@ -55,17 +55,19 @@ final class SourceReader {
 
 	Sources read(List<Tree> trees, Map<Tree, List<Clause>> clauses) {
 		Sources sources = new Sources();
+		List<Quote> quotes = Quotes.of(trees);
 		for (Tree tree : trees) {
+			Participant before = this.last;
 			for (Clause clause : clauses.getOrDefault(tree, List.of())) {
-				complements(sources, clause);
+				complements(sources, clause, quotes);
 			}
-			accordingTo(sources, tree);
+			accordingTo(sources, tree, before);
 		}
 		quotes(sources, trees, clauses);
 		return sources;
 	}
 
-	private void complements(Sources sources, Clause clause) {
+	private void complements(Sources sources, Clause clause, List<Quote> quotes) {
 		Source source = source(clause);
 		if (source == null) {
 			return;
@@ -74,18 +76,20 @@ final class SourceReader {
 		BitSet told = new BitSet();
 		for (Token kid : tree.kids(clause.verb())) {
 			if (COMPLEMENTS.stream().anyMatch(kid::is) && !reporting(tree, kid)) {
-				told.or(tree.subtree(kid, (inner) -> !aside(tree, inner)));
+				told.or(tree.subtree(kid, (inner) -> !aside(tree, inner) && !turning(tree, inner)));
 			}
 		}
 		told.or(asked(tree, clause));
+		within(told, clause, quotes);
 		if (wishing(clause)) {
 			told.clear(clause.verb().index());
-			sources.add(tree, told, source);
+			sources.add(tree, told, source, true);
 			return;
 		}
 		Token subject = clause.subject();
-		if (told.isEmpty() && subject != null && subject.index() > clause.verb().index()
-				&& closing(tree, clause.verb())) {
+		boolean behind = subject != null && subject.index() > clause.verb().index() && closing(tree, clause.verb());
+		if (behind && (told.isEmpty() || subject == Inversion.speaker(tree, clause.verb()))) {
+			told.clear();
 			told.set(0, clause.verb().index());
 		}
 		if (told.isEmpty() && clause.verb().is("parataxis")) {
@@ -96,8 +100,21 @@ final class SourceReader {
 			told.or(afterThat(tree, clause));
 		}
 		told.clear(clause.verb().index());
-		sources.add(tree, told, source);
+		sources.add(tree, told, source, quoted(clause, quotes));
 		sources.tell(clause, told);
+	}
+
+	/** What somebody says within a quote ends with the quote. */
+	private static void within(BitSet told, Clause clause, List<Quote> quotes) {
+		quotes.stream().filter((quote) -> holds(quote, clause)).forEach((quote) -> told.and(quote.words()));
+	}
+
+	private static boolean quoted(Clause clause, List<Quote> quotes) {
+		return quotes.stream().anyMatch((quote) -> holds(quote, clause));
+	}
+
+	private static boolean holds(Quote quote, Clause clause) {
+		return quote.tree() == clause.tree() && quote.words().get(clause.verb().index());
 	}
 
 	/** "accused them of lying": what the tree made an adverbial. */
@@ -158,8 +175,14 @@ final class SourceReader {
 
 	/** Whether a complement is itself the reporting clause of a quote. */
 	private static boolean reporting(Tree tree, Token token) {
-		return token.is("parataxis")
-				&& tree.kid(token, (kid) -> kid.is("nsubj") && kid.index() > token.index()) != null;
+		return token.is("parataxis") && tree.kid(token,
+				(kid) -> kid.is("nsubj") && (kid.index() > token.index() || kid.form().startsWith("-"))) != null;
+	}
+
+	/** "…, mais Rome refuse": what the writer sets against what is said. */
+	private static boolean turning(Tree tree, Token token) {
+		return adverse(tree, token) && tree.kid(token, "nsubj") != null
+				&& tree.kid(token, (kid) -> kid.is("mark") && THAT.contains(kid.lemma())) == null;
 	}
 
 	/** What the writer adds: a relative clause behind a comma, "while …". */
@@ -224,22 +247,53 @@ final class SourceReader {
 	}
 
 	/** "selon X", "according to X". */
-	private void accordingTo(Sources sources, Tree tree) {
+	private void accordingTo(Sources sources, Tree tree, @Nullable Participant before) {
 		for (Token token : tree.sentence().tokens()) {
-			if (!tree.cues().has(Cue.SOURCE, tree.preposition(token))) {
-				continue;
-			}
 			Token head = tree.head(token);
-			if (head == null || tree.cues().has(Cue.RELATIVE, token)) {
+			if (head == null || !tree.cues().has(Cue.SOURCE, tree.preposition(token))
+					|| tree.cues().has(Cue.RELATIVE, token)) {
 				continue;
 			}
-			BitSet told = tree.subtree(head, (kid) -> kid.index() != token.index() && !adverse(tree, kid));
-			if (token.index() < 2) {
-				told.set(0, tree.size());
-			}
-			told.andNot(tree.subtree(token));
-			sources.add(tree, told, new Source(this.phrases.read(tree, token), List.of(), "say", Stance.AFFIRM, true));
+			Participant speaker = this.phrases.read(tree, token);
+			boolean pronoun = !speaker.known() && token.tag() == PartOfSpeech.PRON && before != null;
+			sources.add(tree, sourced(tree, token, head),
+					new Source(pronoun ? before : speaker, List.of(), "say", Stance.AFFIRM, true));
 		}
+	}
+
+	/**
+	 * What a phrase of source covers: its clause, or all where it opens or ends the
+	 * sentence.
+	 */
+	private static BitSet sourced(Tree tree, Token token, Token head) {
+		BitSet phrase = tree.subtree(token);
+		int first = phrase.nextSetBit(0);
+		while (tree.at(first).tag() == PartOfSpeech.PUNCT && first < token.index()) {
+			first++;
+		}
+		Token before = (first > 0) ? tree.at(first - 1) : null;
+		BitSet told = new BitSet();
+		if (before != null && before.is("cc")) {
+			told.set(phrase.length(), tree.size());
+			return told;
+		}
+		boolean closes = before != null && before.form().equals(",") && phrase.length() >= tree.size() - 1;
+		if (closes) {
+			told.set(0, first);
+			tree.sentence().tokens().stream().filter((each) -> turning(tree, each)).forEach((each) -> {
+				if (each.index() > tree.sentence().root().index() && !tree.below(token, each)) {
+					told.andNot(tree.subtree(each));
+				}
+			});
+			return told;
+		}
+		told.or(tree.subtree(head, (kid) -> kid.index() != token.index() && !adverse(tree, kid)
+				&& !(kid.is("conj") && kid.index() > token.index() && tree.kid(kid, "nsubj") != null)));
+		if (token.index() < 2) {
+			told.set(0, tree.size());
+		}
+		told.andNot(phrase);
+		return told;
 	}
 
 	private void quotes(Sources sources, List<Tree> trees, Map<Tree, List<Clause>> clauses) {

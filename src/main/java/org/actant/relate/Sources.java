@@ -2,6 +2,7 @@ package org.actant.relate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Sources {
 
 	private final Map<Integer, BitSet> quoted = new HashMap<>();
 
-	private record Cover(BitSet words, Source source) {
+	private record Cover(BitSet words, Source source, boolean aside) {
 	}
 
 	/** Notes what a clause of saying tells in its own sentence. */
@@ -35,9 +36,17 @@ final class Sources {
 	}
 
 	void add(Tree tree, BitSet words, Source source) {
+		add(tree, words, source, false);
+	}
+
+	/**
+	 * Notes who says the words; aside, where another who tells of his saying or wishing
+	 * is to be named rather than he.
+	 */
+	void add(Tree tree, BitSet words, Source source, boolean aside) {
 		if (!words.isEmpty()) {
 			this.covers.computeIfAbsent(tree.sentence().index(), (key) -> new ArrayList<>())
-				.add(new Cover((BitSet) words.clone(), source));
+				.add(new Cover((BitSet) words.clone(), source, aside));
 		}
 	}
 
@@ -54,14 +63,12 @@ final class Sources {
 
 	/** The source of the word, or null where the text itself says so. */
 	@Nullable Source of(Tree tree, Token token) {
-		Cover best = null;
-		for (Cover cover : this.covers.getOrDefault(tree.sentence().index(), List.of())) {
-			if (cover.words().get(token.index())
-					&& (best == null || cover.words().cardinality() < best.words().cardinality())) {
-				best = cover;
-			}
-		}
-		return (best != null) ? best.source() : null;
+		return this.covers.getOrDefault(tree.sentence().index(), List.of())
+			.stream()
+			.filter((cover) -> cover.words().get(token.index()))
+			.min(Comparator.comparing(Cover::aside).thenComparing((cover) -> cover.words().cardinality()))
+			.map(Cover::source)
+			.orElse(null);
 	}
 
 	boolean covers(Tree tree, Token token) {

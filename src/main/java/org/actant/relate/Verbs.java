@@ -190,10 +190,24 @@ final class Verbs {
 	private @Nullable Frame find(Tree tree, Token verb) {
 		Frame plain = sentenced(tree, verb) ? sentence() : plain(tree, verb);
 		boolean telling = plain != null && plain.telling().saying() && plain.type() != FactType.OTHER;
+		Frame said = telling ? null : said(tree, verb);
+		if (said != null) {
+			return said;
+		}
 		return (telling || !reporting(tree, verb)) ? plain : new Frame(List.of(lemma(verb)),
 				plain != null && plain.reflexive(), Frame.Kind.ANY, "say", FactType.STATE, null, Map.of("subj",
 						RoleName.AGENT, "à", RoleName.RECIPIENT, "iobj", RoleName.RECIPIENT, "to", RoleName.RECIPIENT),
 				Frame.Telling.AFFIRM);
+	}
+
+	/** "…, a assuré mercredi un porte-parole": the sense of saying, where it has one. */
+	private @Nullable Frame said(Tree tree, Token verb) {
+		return this.frames.verb(lemma(verb))
+			.stream()
+			.filter((frame) -> Inversion.says(frame) && !frame.reflexive())
+			.filter((frame) -> !passive(tree, verb) && finite(tree, verb) && Inversion.speaker(tree, verb) != null)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "condamné jeudi par le tribunal à trois ans": what a court does. */
@@ -374,9 +388,11 @@ final class Verbs {
 	}
 
 	private int find(Tree tree, Token verb, String word, int after) {
-		for (int i = after + 1; i < Math.min(tree.size(), after + REACH); i++) {
+		for (int i = after + 1; i < tree.size(); i++) {
 			Token token = tree.at(i);
-			if ((token.lemma().equals(word) || token.form().equalsIgnoreCase(word)) && tree.below(token, verb)) {
+			boolean near = i < after + REACH || (token.head() == verb.index() && token.tag() == PartOfSpeech.ADJ);
+			if (near && (token.lemma().equals(word) || token.form().equalsIgnoreCase(word)) && tree.below(token, verb)
+					&& !parted(tree, verb, token, after) && !astray(tree, verb, token)) {
 				return i;
 			}
 		}
@@ -399,6 +415,23 @@ final class Verbs {
 					.stream()
 					.noneMatch((frame) -> frame.words().size() == 2 && frame.words().getLast().equals(word.lemma())
 							&& frame.role(word.lemma()) != null);
+	}
+
+	/**
+	 * "a fait <em>état</em> de 28 blessés", "manque une partie <em>de</em> la saison":
+	 * the word is not the verb's but belongs to an object before it.
+	 */
+	private boolean parted(Tree tree, Token verb, Token word, int after) {
+		if (word.tag() == PartOfSpeech.NOUN && after == verb.index()) {
+			Token object = tree.kid(verb, (kid) -> kid.is("obj") && kid.tag() == PartOfSpeech.NOUN
+					&& kid.index() > verb.index() && kid.index() < word.index());
+			return object != null && !this.cues.has(Cue.PARTITIVE, object) && !this.cues.has(Cue.DAY, object)
+					&& tree.kid(word, "case") != null && tree.kid(object, "nummod") == null;
+		}
+		Token noun = word.is("case") ? tree.head(word) : null;
+		Token above = (noun != null) ? tree.head(noun) : null;
+		return above != null && noun != verb && above != verb && above.is("obj") && this.cues.has(Cue.PARTITIVE, above)
+				&& noun.is("nmod");
 	}
 
 	/**

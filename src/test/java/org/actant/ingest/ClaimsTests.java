@@ -1,0 +1,105 @@
+package org.actant.ingest;
+
+import java.util.List;
+
+import org.actant.model.Attribution;
+import org.actant.model.Entity;
+import org.actant.model.Extraction;
+import org.actant.model.Fact;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+import static org.actant.ingest.Read.extract;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How real things are told, and on whose word, through the whole pipeline. */
+class ClaimsTests {
+
+	@Test
+	void whoeverStandsBehindAVerbOfSayingSaysWhatStandsBeforeIt() {
+		assertThat(claims("La Norvège a réduit ses quotas et fermé trois ports, a assuré mercredi un porte-parole."))
+			.contains("close ASSERTED POSITIVE by un porte-parole");
+		assertThat(claims("« La mine a tué le fleuve », a écrit dimanche sur son blog le maire de Cuzco, Juan Rojas."))
+			.contains("kill ASSERTED POSITIVE by Juan Rojas");
+	}
+
+	@Test
+	void oneOfSeveralDeedsHasNobodyBehindIt() {
+		assertThat(claims("Le juge a vu Juan Rojas, a averti le maire Paul Orsel et a quitté la salle."))
+			.noneMatch((claim) -> claim.endsWith("by Paul Orsel"));
+		assertThat(claims("Lise Orsel a visité Riga, a rencontré le maire et a remercié la Lettonie."))
+			.allMatch((claim) -> claim.endsWith("by nobody"));
+	}
+
+	@Test
+	void aSourceAtTheEndCoversTheWholeSentence() {
+		assertThat(claims("Ana Ruiz a remis à Lars Holm la lettre du maire, selon le quotidien suédois Expressen."))
+			.anyMatch((claim) -> claim.startsWith("give REPORTED") && !claim.endsWith("by nobody"));
+		assertThat(claims("Le juge Paul Orsel a refusé de parler, mais selon lui, des voisins ont vu Juan Rojas."))
+			.contains("refuse ASSERTED POSITIVE by nobody");
+	}
+
+	@Test
+	void whatSomebodyIsCalledIsTheWritersWord() {
+		assertThat(claims("Le maire Paul Orsel a menti, selon la ministre Lise Verdet."))
+			.contains("hold office ASSERTED POSITIVE by nobody")
+			.noneMatch((claim) -> claim.startsWith("hold office REPORTED"));
+		assertThat(claims("Mayor Jane Roe resigned, according to minister John Doe."))
+			.noneMatch((claim) -> claim.startsWith("hold office REPORTED"));
+	}
+
+	@Test
+	void whatIsDecidedIsDoneAndWhatSomebodyIsPunishedForHasHappened() {
+		assertThat(claims("La Norvège a décidé de fermer trois ports suédois."))
+			.contains("close ASSERTED POSITIVE by nobody");
+		assertThat(claims("Paul Orsel a été licencié pour avoir trompé la Suède."))
+			.contains("deceive ASSERTED POSITIVE by nobody");
+	}
+
+	@Test
+	void aDutyThatSomebodySpeaksOfIsThinkableAndOneThatWasMetIsDone() {
+		assertThat(claims("« La Norvège doit rembourser la Suède », a déclaré Paul Orsel."))
+			.anyMatch((claim) -> claim.startsWith("compensate HYPOTHETICAL"));
+		assertThat(claims("La Norvège a dû rembourser la Suède.")).contains("compensate ASSERTED POSITIVE by nobody");
+	}
+
+	@Test
+	void whatDependsOnAConditionIsThinkable() {
+		assertThat(claims("Si la pluie cesse, la Norvège aidera la Suède."))
+			.contains("help HYPOTHETICAL POSITIVE by nobody");
+		assertThat(claims("If the rain stops, Norway will help Sweden."))
+			.contains("help HYPOTHETICAL POSITIVE by nobody");
+	}
+
+	@Test
+	void aProtestIsWhatTheDeedBeforeItIs() {
+		assertThat(claims("La Norvège a boycotté la course pour protester contre la Suède."))
+			.contains("protest ASSERTED POSITIVE by nobody");
+		assertThat(claims("La Norvège a un mois pour protester contre la Suède."))
+			.contains("protest PLANNED POSITIVE by nobody");
+	}
+
+	/** What the facts of a text claim: "predicate modality polarity by source". */
+	private static List<String> claims(String text) {
+		Extraction extraction = extract(text);
+		return extraction.facts().stream().map((fact) -> claim(extraction, fact)).toList();
+	}
+
+	private static String claim(Extraction extraction, Fact fact) {
+		return fact.predicate() + " " + fact.modality() + " " + fact.polarity() + " by "
+				+ name(extraction, fact.attribution());
+	}
+
+	private static String name(Extraction extraction, @Nullable Attribution attribution) {
+		if (attribution == null) {
+			return "nobody";
+		}
+		return extraction.entities()
+			.stream()
+			.filter((entity) -> entity.id().equals(attribution.entity()))
+			.map(Entity::name)
+			.findFirst()
+			.orElse(String.valueOf(attribution.text()));
+	}
+
+}
