@@ -392,7 +392,7 @@ final class Verbs {
 			Token token = tree.at(i);
 			boolean near = i < after + REACH || (token.head() == verb.index() && token.tag() == PartOfSpeech.ADJ);
 			if (near && (token.lemma().equals(word) || token.form().equalsIgnoreCase(word)) && tree.below(token, verb)
-					&& !parted(tree, verb, token, after) && !astray(tree, verb, token)) {
+					&& !parted(tree, verb, token, after)) {
 				return i;
 			}
 		}
