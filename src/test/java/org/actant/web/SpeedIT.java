@@ -85,7 +85,7 @@ class SpeedIT {
 	@Test
 	void everyQuestionOfThePagesAndTheExamplesIsAnswered() throws IOException {
 		Map<String, Object> hub = Map.of("id", "actor:0");
-		page("start", "start/start.js", Map.of());
+		page("start", "start/start.js", Map.of("id", "document:77"));
 		ask("suggest", texts("lib/chooser.js").get("SUGGEST"), Map.of("words", "ba"));
 		page("actor", "actor/actor.js", Map.of("id", "actor:0", "by", "MONTH"));
 		page("actor of little", "actor/actor.js", Map.of("id", "actor:50001", "by", "MONTH"));
