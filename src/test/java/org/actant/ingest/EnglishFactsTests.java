@@ -245,8 +245,8 @@ class EnglishFactsTests {
 
 	@Test
 	void aChargeOfADeedIsNotItsDoer() {
-		assertThat(told("Karl Berg's trial on charges of robbing Anna Lund opens in May."))
-			.contains("Karl Berg rob Anna Lund");
+		assertThat(told("Karl Berg's trial on charges of killing Anna Lund opens on Monday."))
+			.contains("Karl Berg kill Anna Lund");
 		assertThat(told("Peter Holm denied allegations of bribing Anna Lund."))
 			.noneMatch((fact) -> fact.startsWith("~"));
 	}
