@@ -43,7 +43,7 @@ final class Council {
 		List<NameRun> agreed = new ArrayList<>(runs);
 		List<NameRun> confirmed = new ArrayList<>();
 		for (NameModel.Guess whole : guesses) {
-			NameModel.Guess guess = withoutOffice(whole);
+			NameModel.Guess guess = withoutOffice(withoutMarks(whole));
 			List<NameRun> touching = agreed.stream()
 				.filter((run) -> run.first() <= guess.last() && guess.first() <= run.last())
 				.toList();
@@ -61,6 +61,23 @@ final class Council {
 		agreed.stream().filter((run) -> !run.sure() && !confirmed.contains(run)).forEach(NameRun::doubt);
 		agreed.sort(Comparator.comparingInt(NameRun::first));
 		return agreed;
+	}
+
+	// A name neither begins nor ends with a bracket, colon or comma.
+	private NameModel.Guess withoutMarks(NameModel.Guess guess) {
+		int first = guess.first();
+		int last = guess.last();
+		while (first < last && isMark(first)) {
+			first++;
+		}
+		while (last > first && isMark(last)) {
+			last--;
+		}
+		return new NameModel.Guess(first, last, guess.type(), guess.certainty());
+	}
+
+	private boolean isMark(int at) {
+		return this.words.isQuote(at) || ",:;()[]«»\"-–—".contains(this.words.low(at));
 	}
 
 	// "Rail Commission Chair": the office behind a body is not part of its name.

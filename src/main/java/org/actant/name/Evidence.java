@@ -41,6 +41,10 @@ final class Evidence {
 	/** Motorways: the M6, l'A13. */
 	private static final Pattern ROAD = Pattern.compile("[AMN]\\d{1,3}");
 
+	/** Endings of nouns that tell what somebody is or does: le cinéaste, l'aviateur. */
+	private static final Pattern TRADE = Pattern.compile(
+			".*(eur|eure|euse|rice|ien|ienne|iste|ier|ière|ogue|ant|ante|ète|aste|naute|crate|cien|aire|ain|aine)");
+
 	private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
 
 	private static final Set<String> BASED = Set.of("based", "basé", "basée");
@@ -85,7 +89,7 @@ final class Evidence {
 		int first = run.first();
 		int last = run.last();
 		int closing = (run.length() > 1 && ORDINAL.matcher(this.words.form(last)).matches()) ? last - 1 : last;
-		run.addAll(this.lexicon.cues("last", this.words.low(closing)));
+		closingCue(run, closing);
 		run.addAll(this.lexicon.cues("first", this.words.low(first)));
 		closingNoun(run, closing);
 		boolean given = this.lexicon.givenName(this.words.form(first));
@@ -120,6 +124,15 @@ final class Evidence {
 				&& TOWN.matcher(this.words.low(first)).matches()) {
 			run.add(EntityType.PLACE, given ? 2.5 : 4);
 		}
+	}
+
+	// "Lane" and "Castle" are surnames too.
+	private void closingCue(NameRun run, int last) {
+		boolean person = run.length() == 2 && this.lexicon.givenName(this.words.form(run.first()))
+				&& !this.lexicon.english(this.words.low(run.first()));
+		this.lexicon.cues("last", this.words.low(last))
+			.forEach(
+					(type, weight) -> run.add(type, (person && type != EntityType.ORGANIZATION) ? weight / 2 : weight));
 	}
 
 	/** "Daimler-Chrysler": two names with a known organisation among them. */
@@ -263,7 +276,7 @@ final class Evidence {
 				&& ARTICLES.contains(this.words.low(at - 1)) && !this.words.isQuote(run.first() - 1);
 		boolean other = this.terms.body(at) != null || this.terms.place(at) != null || this.terms.event(at) != null
 				|| this.terms.group(at) != null || this.terms.title(at) != null
-				|| this.lexicon.person(this.words.low(at));
+				|| this.lexicon.person(this.words.low(at)) || TRADE.matcher(this.words.low(at)).matches();
 		run.add(EntityType.PRODUCT, (plain && !other && run.known() == null) ? 2.5 : 0);
 	}
 

@@ -54,6 +54,9 @@ final class NameScanner {
 	private static final Set<String> NAMED_PLACES = Set.of("water", "land", "quarter", "transport", "base", "building",
 			"plant");
 
+	/** Places that a name follows directly: l'aéroport Schuman, le stade Vélodrome. */
+	private static final Set<String> BUILT = Set.of("transport", "base", "building");
+
 	/** Bodies that one leaves for a place, and that no name with "for" begins with. */
 	private static final Set<String> SEATED = Set.of("parliament", "government", "presidency", "embassy", "army",
 			"company", "club");
@@ -350,17 +353,28 @@ final class NameScanner {
 			return !LANDSCAPES.contains(this.words.low(at)) ? null
 					: new NameRun(this.words, at, demonym.end() - 1).add(EntityType.PLACE, 5).surely();
 		}
-		boolean direct = nameable(next) && (natural || kind.equals("quarter"));
+		boolean built = BUILT.contains(kind);
+		next = built ? pastAdjectives(next) : next;
+		boolean direct = nameable(next) && (natural || built || kind.equals("quarter"));
 		int start = direct ? next : afterOf(next);
 		if (!nameable(start) || (!direct && start == next)) {
 			return null;
 		}
-		NameRun inner = direct ? null : known(start);
+		NameRun inner = (direct && !built) ? null : known(start);
 		boolean city = kind.equals("quarter") && inner != null && inner.known() == EntityType.PLACE;
 		if (inner != null && inner.scores().containsKey(EntityType.ORGANIZATION) || city) {
 			return null;
 		}
 		return new NameRun(this.words, at, end(start) - 1).add(EntityType.PLACE, 5).surely();
+	}
+
+	// "l'aéroport international Ben-Gourion"
+	private int pastAdjectives(int at) {
+		int next = at;
+		while (next < at + 2 && this.words.is(next, PartOfSpeech.ADJ) && !this.words.capital(next)) {
+			next++;
+		}
+		return (nameable(next) || nameable(afterOf(next))) ? next : at;
 	}
 
 	// The Korean peninsula, the Moscow region.

@@ -196,6 +196,9 @@ final class PeopleFinder {
 			return new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.8);
 		}
 		boolean definite = DEFINITE.contains(this.words.low(at - 1));
+		if (definite && noun.meaning().kind().equals("political") && isCause(at) && at == last) {
+			return new Finding(at, last, MentionKind.GROUP, EntityType.GROUP, 0.7);
+		}
 		if (definite && INSTITUTIONS.contains(noun.meaning().english()) && noun.end() == at + 1) {
 			boolean single = ONE_EACH.contains(noun.meaning().english());
 			return single ? new Finding(at, last, MentionKind.DESCRIPTION, EntityType.ORGANIZATION, 0.6)

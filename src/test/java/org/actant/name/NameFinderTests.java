@@ -79,7 +79,7 @@ class NameFinderTests {
 	void whatANounOfAThingStandsBeforeIsAProduct() {
 		assertThat(names(read("fr", "Le fabricant a retiré l'insecticide Borvane des rayons.")))
 			.contains("PRODUCT Borvane");
-		assertThat(names(read("fr", "Le fabricant a retiré la tondeuse Clipsol des rayons.")))
+		assertThat(names(read("fr", "Le fabricant a retiré la lessive Clipsol des rayons.")))
 			.contains("PRODUCT Clipsol");
 	}
 
@@ -106,6 +106,28 @@ class NameFinderTests {
 	void knownEventsAndProductsAreWhatTheyAre() {
 		assertThat(names(read("fr", "La Coupe du monde aura lieu en hiver."))).contains("EVENT Coupe du monde");
 		assertThat(names(read("en", "He refused to sell his iPhone."))).contains("PRODUCT iPhone");
+	}
+
+	@Test
+	void aBuildingIsNamedWithWhatFollowsItsNoun() {
+		assertThat(names(read("fr", "Les vols sont suspendus à l'aéroport international Marcel Vidal depuis lundi.")))
+			.contains("PLACE aéroport international Marcel Vidal");
+		assertThat(names(read("fr", "La foule a quitté la mosquée Ibn Tarek dans le calme.")))
+			.contains("PLACE mosquée Ibn Tarek");
+	}
+
+	@Test
+	void aSurnameThatIsAStreetIsStillASurname() {
+		assertThat(names(read("en", "Diana Lane resigned on Friday."))).contains("PERSON Diana Lane");
+		assertThat(names(read("en", "Two men were found on Tolmer Lane."))).contains("PLACE Tolmer Lane");
+	}
+
+	@Test
+	void membersOfAPartyOrCauseAreAGroup() {
+		assertThat(of(read("fr", "Les travaillistes ont voté contre le budget."), MentionKind.GROUP))
+			.contains("GROUP travaillistes");
+		assertThat(of(read("fr", "Le ministre a déçu les eurosceptiques."), MentionKind.GROUP))
+			.contains("GROUP eurosceptiques");
 	}
 
 	@Test
