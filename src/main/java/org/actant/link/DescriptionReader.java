@@ -256,11 +256,12 @@ final class DescriptionReader {
 		boolean prosecution = noun.equals("parquet") || noun.equals("préfecture");
 		Predicate<Actor> wanted = (actor) -> actor.type() == EntityType.ORGANIZATION && !beside.contains(actor)
 				&& (called(actor, noun) || !prosecution && !called(actor, "parquet")
-						&& (kinds.contains(actor.kind())
-								|| actor.kind().isEmpty() && kinds.contains("company") && !isAnonymous(actor)))
+						&& (kinds.contains(actor.kind()) || actor.kind().isEmpty() && kinds.contains("company")
+								&& !isAnonymous(actor) && mayBeOneOf(actor, kinds)))
 				&& mayBeOf(actor, nation) && this.agreement.mayBeOne(actor);
 		List<Salience.Rival> rivals = this.salience.rivals(mention, wide ? 1 : pointed ? 2 : 4, wanted,
-				(actor) -> called(actor, noun) ? 1.5 : 1, (sentence, token) -> false);
+				(actor) -> called(actor, noun) ? 1.5 : kinds.contains(actor.kind()) ? 1.4 : 1,
+				(sentence, token) -> false);
 		Actor first = rivals.isEmpty() ? called(mention, noun, beside) : rivals.getFirst().actor();
 		double margin = (rivals.size() > 1) ? rivals.getFirst().weight() / rivals.get(1).weight() : 2;
 		if (first != null && margin > 1.1) {
@@ -322,11 +323,26 @@ final class DescriptionReader {
 	}
 
 	/**
-	 * Whether the noun is a word of its name: la commission, la Commission européenne.
+	 * Whether the noun is a word of its name or stands before it: la commission, la
+	 * Commission européenne; the union Verdi, the union.
 	 */
-	private static boolean called(Actor actor, String noun) {
+	private boolean called(Actor actor, String noun) {
 		String word = NameKey.of(noun);
-		return actor.names().stream().anyMatch((name) -> NameKey.words(name).contains(word));
+		return actor.names().stream().anyMatch((name) -> NameKey.words(name).contains(word)) || actor.links()
+			.stream()
+			.map(Link::mention)
+			.anyMatch((mention) -> mention.kind() == MentionKind.NAME
+					&& NameKey.of(this.scene.before(mention, 1)).equals(word));
+	}
+
+	/** "the union Verdi" is no airline. */
+	private boolean mayBeOneOf(Actor actor, Set<String> kinds) {
+		return actor.links()
+			.stream()
+			.map(Link::mention)
+			.filter((mention) -> mention.kind() == MentionKind.NAME)
+			.map((mention) -> kinds(this.scene.before(mention, 1)))
+			.allMatch((told) -> told.isEmpty() || !Collections.disjoint(told, kinds));
 	}
 
 	private static boolean isAnonymous(Actor actor) {

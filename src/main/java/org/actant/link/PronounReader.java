@@ -34,11 +34,6 @@ final class PronounReader {
 	/** Those that mean somebody else than who acts. */
 	private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "leur", "it", "him", "her", "them");
 
-	/** Verbs that only tell how another one is meant. */
-	private static final Set<String> MODAL = Set.of("devoir", "pouvoir", "aller", "vouloir", "compter", "venir",
-			"sembler", "paraître", "continuer", "commencer", "finir", "faire", "falloir", "go", "seem", "appear",
-			"begin", "continue", "start", "have");
-
 	private final Scene scene;
 
 	private final Salience salience;
@@ -265,9 +260,9 @@ final class PronounReader {
 	}
 
 	/** The verb that tells what is done: "il devait rencontrer". */
-	private static Token acting(Sentence sentence, Token verb) {
+	private Token acting(Sentence sentence, Token verb) {
 		Token acting = verb;
-		for (int steps = 0; steps < 3 && MODAL.contains(acting.lemma()); steps++) {
+		for (int steps = 0; steps < 3 && tells(acting, VerbParts.Part.HELPING); steps++) {
 			Token below = acting;
 			acting = sentence.children(acting, "xcomp").stream().findFirst().orElse(acting);
 			if (acting == below) {
@@ -368,6 +363,9 @@ final class PronounReader {
 			return;
 		}
 		double certainty = (margin > 1.6) ? 0.85 : (margin > 1.25) ? 0.75 : 0.65;
+		if (actor.type() == EntityType.PERSON && certainty > 0.7) {
+			actor.gender(form.gender());
+		}
 		this.scene.cast().link(actor, mention, certainty - (form.many() ? 0.05 : 0), rule);
 	}
 
@@ -397,6 +395,9 @@ final class PronounReader {
 				if (actor != null && single && wanted.test(actor) && (!form.many() || !joined(sentence, subject))) {
 					boolean before = subject.index() < mention.first();
 					this.scene.cast().link(actor, mention, before ? 0.8 : 0.65, "possessive");
+					if (form.person()) {
+						actor.gender(form.gender());
+					}
 					return;
 				}
 				if (!single) {

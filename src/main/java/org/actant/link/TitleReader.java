@@ -15,6 +15,7 @@ import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
+import org.actant.model.PartOfSpeech;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,6 @@ final class TitleReader {
 
 	private static final Set<String> PAST = Set.of("ancien", "ancienne", "ex", "ex-", "former", "futur", "future",
 			"feu", "late", "prochain", "next", "vice", "vice-", "adjoint", "deputy", "un", "une", "a", "an");
-
-	/** Words between an article and an office, which leave it the office that it is. */
-	private static final Set<String> PRESENT = Set.of("nouveau", "nouvel", "nouvelle", "actuel", "actuelle", "ancien",
-			"ancienne", "puissant", "puissante", "charismatique", "controversé", "controversée", "jeune", "new",
-			"current", "former", "outgoing", "incumbent", "embattled", "ousted", "suspended", "young");
 
 	private static final Set<String> PAST_HOLDER = Set.of("ancien", "ancienne", "former", "ex", "ex-");
 
@@ -102,7 +98,7 @@ final class TitleReader {
 	/** Whether an article, pronoun or "'s" makes the office that of one person. */
 	private boolean definite(Mention mention) {
 		int back = age(mention) + 1;
-		while (back < age(mention) + 3 && PRESENT.contains(this.scene.before(mention, back))) {
+		while (back < age(mention) + 3 && adjective(mention, back)) {
 			back++;
 		}
 		return DEFINITE.contains(this.scene.before(mention, back));
@@ -359,6 +355,12 @@ final class TitleReader {
 		}
 	}
 
+	private boolean adjective(Mention mention, int back) {
+		Token token = this.scene.token(mention, mention.first() - back);
+		return token != null
+				&& (token.tag() == PartOfSpeech.ADJ || PAST_HOLDER.contains(this.scene.before(mention, back)));
+	}
+
 	/** How many words before the phrase tell an age in years: "41 - year -" old. */
 	private int age(Mention mention) {
 		boolean split = this.scene.word(mention, mention.first()).equals("old")
@@ -392,7 +394,7 @@ final class TitleReader {
 			case VERB, AUX, PUNCT, ADV, CCONJ, PRON -> true;
 			default -> false;
 		};
-		if (!whole) {
+		if (!whole || this.scene.before(mention, 1).matches("son|sa|leur|his|her|its|their")) {
 			return;
 		}
 		String body = body(mention, title);
@@ -411,7 +413,8 @@ final class TitleReader {
 		List<String> keys = SAME.getOrDefault(title, List.of(title));
 		boolean inText = actor.offices()
 			.stream()
-			.anyMatch((office) -> keys.contains(office.substring(0, office.indexOf('@'))));
+			.map((office) -> office.substring(0, office.indexOf('@')))
+			.anyMatch((office) -> keys.contains(office) || office.endsWith("-" + title) && !office.startsWith(FORMER));
 		return inText || this.scene.knowledge()
 			.offices(actor.id())
 			.stream()

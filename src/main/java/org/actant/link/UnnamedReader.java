@@ -119,7 +119,7 @@ final class UnnamedReader {
 	private @Nullable EntityType thing(Sentence sentence, Token token) {
 		EntityType type = this.doers.get(token.lemma().toLowerCase(Locale.ROOT));
 		boolean doing = token.is("nsubj") && !token.is("nsubj:pass") || by(sentence, token) || token.is("obl:agent");
-		return (type != null && doing && !many(token)) ? type : null;
+		return (type != null && type != EntityType.PERSON && doing && !many(token)) ? type : null;
 	}
 
 	/** "the 76-year-old": somebody of an age. */
@@ -193,11 +193,12 @@ final class UnnamedReader {
 			.map(Phrases.Match::meanings)
 			.map(List::getFirst)
 			.orElse(null);
-		boolean human = this.people.containsKey(lemma) || this.scene.words()
-			.titles(this.scene.language())
-			.longest(forms, token.index())
-			.filter((match) -> match.meanings().getFirst().kind() != Title.Kind.ADDRESS)
-			.isPresent();
+		boolean human = this.people.containsKey(lemma) || this.doers.get(lemma) == EntityType.PERSON
+				|| this.scene.words()
+					.titles(this.scene.language())
+					.longest(forms, token.index())
+					.filter((match) -> match.meanings().getFirst().kind() != Title.Kind.ADDRESS)
+					.isPresent();
 		if (group != null && group.kind().equals("country")) {
 			return null;
 		}

@@ -57,7 +57,9 @@ final class VerbParts {
 		/** A pronoun as its object is what was said. */
 		CONTENT,
 		/** Its object does what the infinitive below it says. */
-		CAUSING
+		CAUSING,
+		/** It only tells how the infinitive below it is meant. */
+		HELPING
 
 	}
 

@@ -107,4 +107,28 @@ class WhoIsMeantTests {
 			.anyMatch((fact) -> fact.startsWith("ferry leave"));
 	}
 
+	@Test
+	void aPronounTellsWhetherSomebodyIsAManOrAWoman() {
+		assertThat(meant("Wenke Aalbers thanked her coach, Mark Teller. He left at once.", "he"))
+			.isEqualTo("Mark Teller");
+		assertThat(meant("Wenke Aalbers praised his crew. He thanked Oslo.", "he")).isEqualTo("Wenke Aalbers");
+	}
+
+	@Test
+	void aNounBeforeABodysNameIsWhatItIsCalled() {
+		assertThat(meant("The union Verdi called a strike at Lufthansa. The airline cancelled flights.", "airline"))
+			.isEqualTo("Lufthansa");
+		assertThat(meant("The union Verdi called a strike at Lufthansa. The union rejected the offer.", "union"))
+			.isEqualTo("Verdi");
+	}
+
+	@Test
+	void aMinisterOfAFieldIsTheMinister() {
+		assertThat(meant("La ministre de l'Énergie, Claire Maurin, a reçu Luc Ferrand. La ministre a promis une loi.",
+				"ministre"))
+			.isEqualTo("Claire Maurin");
+		assertThat(meant("Energy Minister Clara Boyd met Luke Farrell. The minister promised a law.", "minister"))
+			.isEqualTo("Clara Boyd");
+	}
+
 }
