@@ -66,6 +66,7 @@ final class FrenchClauses {
 		clauses.lost();
 		clauses.doers();
 		clauses.contents();
+		clauses.nouns();
 		clauses.coordinated();
 		clauses.alike();
 		clauses.adjacent();
@@ -243,6 +244,15 @@ final class FrenchClauses {
 
 	private void doers() {
 		for (int i = 2; i < this.tree.size(); i++) {
+			int alleged = this.tree.head(i);
+			boolean deed = alleged >= 0 && this.tree.relation(i).equals("obl:agent")
+					&& this.tree.is(alleged, "acl", "amod")
+					&& this.tree.form(alleged).matches("(présumé|supposé|prétendu|allégué)e?s?");
+			if (deed) {
+				this.tree.move(i, this.tree.head(alleged), "nmod");
+			}
+		}
+		for (int i = 2; i < this.tree.size(); i++) {
 			int by = this.tree.kidBetween(i, 0, i, "case");
 			boolean doer = by > 0 && this.tree.form(by).equals("par") && this.tree.tag(i).nominal()
 					&& this.tree.is(i, "nsubj", "obl", "nmod")
@@ -301,7 +311,7 @@ final class FrenchClauses {
 			at = (word("time", this.tree.lemma(at)) || at == noun || this.tree.tag(at) == PartOfSpeech.ADV)
 					? this.tree.head(at) : -1;
 		}
-		if (at < 0 || this.tree.tag(at) != PartOfSpeech.VERB || this.tree.kid(at, "ccomp") >= 0) {
+		if (at < 0 || this.tree.tag(at) != PartOfSpeech.VERB || content(at)) {
 			return -1;
 		}
 		boolean addressed = this.tree.is(noun, "obl", "iobj") && this.tree.kid(noun, "case") >= 0;
@@ -311,6 +321,16 @@ final class FrenchClauses {
 		boolean told = word("telling", this.tree.lemma(at)) && (addressed || time) && this.tree.kid(at, "obj") < 0;
 		boolean warned = word("warning", this.tree.lemma(at)) && this.tree.is(noun, "obj");
 		return ((told || warned) && whole) ? at : -1;
+	}
+
+	/** Whether the verb has what it tells; a participle beside it is something else. */
+	private boolean content(int verb) {
+		int told = this.tree.kid(verb, "ccomp");
+		if (told >= 0 && gerund(told)) {
+			this.tree.move(told, verb, "advcl");
+			return false;
+		}
+		return told >= 0;
 	}
 
 	/** A noun phrase without preposition behind a verb without object is its object. */
@@ -332,6 +352,7 @@ final class FrenchClauses {
 			int own = this.tree.kidBetween(verb, 0, verb, "nsubj");
 			if (own < 0) {
 				stolen(verb);
+				risen(verb);
 			}
 			else if (this.tree.is(verb, "acl", "xcomp") && opened(verb, own)) {
 				int above = above(this.tree.head(verb));
@@ -345,6 +366,34 @@ final class FrenchClauses {
 	private boolean opened(int verb, int subject) {
 		int joining = this.tree.kidBetween(verb, 0, subject, "cc");
 		return joining >= 0 && this.tree.head(verb) < joining && !RELATIVE.contains(this.tree.form(subject));
+	}
+
+	/** "touchés par la nouvelle et coopérerons": a verb is joined to a verb. */
+	private void risen(int verb) {
+		int noun = this.tree.head(verb);
+		boolean joined = noun >= 0 && this.tree.is(verb, "conj") && this.tree.kidBetween(verb, 0, verb, "cc") > noun
+				&& this.tree.kid(verb, "nsubj") < 0 && this.tree.tag(noun).nominal() && this.tree.kid(noun, "cop") < 0
+				&& this.tree.head(noun) != Token.ROOT;
+		int above = joined ? above(noun) : -1;
+		if (above >= 0 && above < verb) {
+			this.tree.move(verb, above, "conj");
+		}
+	}
+
+	// ---- "des salariés de l'usine et des médecins": not the plant's
+
+	private void nouns() {
+		for (int i = 2; i < this.tree.size(); i++) {
+			int inner = this.tree.head(i);
+			boolean bare = inner >= 0 && inner < i && this.tree.is(i, "conj") && this.tree.tag(i) == PartOfSpeech.NOUN
+					&& this.tree.kid(i, "case") < 0 && this.tree.kid(i, "det") >= 0 && this.tree.is(inner, "nmod");
+			int marker = bare ? this.tree.kidBetween(inner, 0, inner, "case") : -1;
+			int outer = (marker >= 0 && this.tree.lemma(marker).equals("de")) ? this.tree.head(inner) : -1;
+			if (outer >= 0 && outer < marker && this.tree.tag(outer) == PartOfSpeech.NOUN
+					&& this.tree.kid(outer, "case") < 0) {
+				this.tree.move(i, outer, "conj");
+			}
+		}
 	}
 
 	/** Gives a verb the subject that the tree joined to a noun of the clause before. */
@@ -494,12 +543,16 @@ final class FrenchClauses {
 	private void agreeing() {
 		for (int i = 2; i < this.tree.size(); i++) {
 			int noun = this.tree.head(i);
-			boolean behind = noun >= 0 && this.tree.relation(i).equals("acl") && participle(i)
-					&& this.tree.form(i - 1).equals(",") && !alike(noun, i);
-			int at = behind ? i - 2 : -1;
+			int comma = this.tree.tag(i - 1) == PartOfSpeech.ADV ? i - 2 : i - 1;
+			boolean set = noun >= 0 && participle(i) && this.tree.form(comma).equals(",")
+					&& this.tree.kid(i, "aux") < 0;
+			boolean behind = set && this.tree.relation(i).equals("acl") && !alike(noun, i);
+			boolean loose = set && this.tree.is(i, "advcl") && noun < i && this.tree.kid(i, "obl:agent") > i;
+			int at = (behind || loose) ? comma - 1 : -1;
 			for (int steps = 0; at > noun && steps < REACH; steps++) {
-				if (this.tree.tag(at).nominal() && !this.tree.is(at, "flat") && alike(at, i)
-						&& this.tree.move(i, at, "acl")) {
+				boolean agrees = this.tree.tag(at).nominal() && !this.tree.is(at, "flat") && alike(at, i)
+						&& (behind || this.tree.at(at).features().get("Gender") != null);
+				if (agrees && this.tree.move(i, at, "acl")) {
 					break;
 				}
 				at = this.tree.head(at);
@@ -572,7 +625,8 @@ final class FrenchClauses {
 		if (verb < 0 || this.tree.tag(verb) != PartOfSpeech.VERB) {
 			return false;
 		}
-		int aux = this.tree.first(0, verb, (i) -> this.tree.head(i) == verb && this.tree.is(i, "aux") && mood(i));
+		int aux = this.tree.first(0, verb,
+				(i) -> this.tree.head(i) == verb && this.tree.is(i, "aux", "cop") && mood(i));
 		return aux >= 0 || (mood(verb) && !participle(verb) && !gerund(verb));
 	}
 

@@ -334,6 +334,9 @@ final class FrenchTrees {
 				}
 			}
 			int head = this.heads[at];
+			boolean inside = head >= 0 && head < pronoun && this.tokens.get(head).tag() == PartOfSpeech.VERB
+					&& is(head, "acl") && !tensed(head);
+			head = inside ? this.heads[head] : head;
 			at = (head >= 0 && head < pronoun && this.tokens.get(head).tag() != PartOfSpeech.VERB) ? head : -1;
 		}
 		return best;

@@ -263,9 +263,12 @@ final class ClauseFacts {
 	}
 
 	private @Nullable Clause complement(Clause clause, Map<Integer, Clause> byVerb) {
+		Frame frame = clause.frame();
+		BitSet phrase = (frame == null) ? new BitSet() : words(clause.tree(), clause.verb(), frame);
 		for (Token kid : clause.tree().kids(clause.verb())) {
 			if (Tree.is(kid, "xcomp", "ccomp") && byVerb.containsKey(kid.index())) {
-				return byVerb.get(kid.index());
+				Clause below = byVerb.get(kid.index());
+				return (phrase.get(kid.index()) && below != null) ? complement(below, byVerb) : below;
 			}
 		}
 		for (Clause other : byVerb.values()) {
@@ -578,7 +581,7 @@ final class ClauseFacts {
 			if (doer != null && (done == null || !doer.same(done))) {
 				return doer;
 			}
-			if (!english(clause) && Tree.is(above, "ccomp", "acl") && this.verbs.finite(clause.tree(), clause.verb())) {
+			if (!english(clause) && Tree.is(above, "ccomp", "acl:relcl") && !this.verbs.participle(clause.verb())) {
 				return null;
 			}
 			above = clause.tree().head(above);
@@ -727,10 +730,18 @@ final class ClauseFacts {
 		Frame frame = clause.frame();
 		return clause.construction() == Clause.Construction.PARTICIPLE
 				&& clause.tree().kid(clause.verb(), "advcl", "xcomp", "ccomp") == null
-				&& (clause.tree().cues().has(Cue.ALLEGED, clause.verb()) || (clause.passive() && clause.arguments()
-					.stream()
-					.noneMatch((argument) -> argument.slot().equals("subj")
-							|| (frame != null && frame.role(argument.slot()) != null))));
+				&& (charged(clause) || clause.tree().cues().has(Cue.ALLEGED, clause.verb())
+						|| (clause.passive() && clause.arguments()
+							.stream()
+							.noneMatch((argument) -> argument.slot().equals("subj")
+									|| (frame != null && frame.role(argument.slot()) != null))));
+	}
+
+	/** "le ministre chargé du Commerce": what he is, not what he was told to do. */
+	private static boolean charged(Clause clause) {
+		Frame frame = clause.frame();
+		return !english(clause) && clause.passive() && frame != null && frame.type() == FactType.REQUEST
+				&& clause.arguments().stream().noneMatch((argument) -> argument.slot().equals("subj"));
 	}
 
 	/** A thing that speaks tells nothing. */

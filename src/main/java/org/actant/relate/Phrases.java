@@ -74,9 +74,19 @@ final class Phrases {
 		Token counted = counted(tree, token);
 		Optional<Link> owner = demonym(tree, counted);
 		if (owner.isEmpty() && deed(counted)) {
-			owner = owner(tree, counted);
+			owner = owner(tree, counted).or(() -> performer(tree, counted));
 		}
 		return participant(tree, token, counted, owner.orElse(null)).asOwned(owner.isPresent());
+	}
+
+	/** "une attaque menée par X a fait trois morts": X did. */
+	private Optional<Link> performer(Tree tree, Token deed) {
+		return tree.kids(deed, "acl")
+			.stream()
+			.flatMap((participle) -> tree.kids(participle, "obl:agent").stream())
+			.flatMap((doer) -> link(tree, doer).stream())
+			.filter((link) -> ACTING.contains(this.story.entity(link.entity()).type()))
+			.findFirst();
 	}
 
 	/** Whether "of" names the doer of the event: the attack of X, not the arrest of X. */

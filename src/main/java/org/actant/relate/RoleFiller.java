@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives the complements of verbs and event nouns their roles. */
 final class RoleFiller {
 
-	private static final Set<String> HE = Set.of("il", "elle", "he", "she", "it");
+	private static final Set<String> HE = Set.of("il", "elle", "ils", "elles", "he", "she", "it");
 
 	private static final Set<String> WE = Set.of("nous", "notre", "nos", "we", "our", "us");
 
@@ -151,7 +151,7 @@ final class RoleFiller {
 	private Participant anybody(Tree tree, Token token, boolean doer) {
 		Participant participant = doer ? this.phrases.doer(tree, token) : this.phrases.read(tree, token);
 		Source source = participant.known() ? null : this.sources.of(tree, token);
-		if (source == null || !source.speaker().known() || !speakersOwn(tree, token, source.speaker())) {
+		if (source == null || !source.speaker().known() || !speakersOwn(tree, token, source)) {
 			return participant;
 		}
 		Participant speaker = source.speaker();
@@ -159,7 +159,8 @@ final class RoleFiller {
 				speaker.certainty() - 0.1, false);
 	}
 
-	private boolean speakersOwn(Tree tree, Token token, Participant speaker) {
+	private boolean speakersOwn(Tree tree, Token token, Source source) {
+		Participant speaker = source.speaker();
 		String form = token.form().toLowerCase(Locale.ROOT);
 		if (!HE.contains(form)) {
 			return SourceReader.firstPerson(token);
@@ -167,6 +168,7 @@ final class RoleFiller {
 		boolean fits = switch (form) {
 			case "he", "she" -> speaker.person() && !speaker.owned();
 			case "it" -> !speaker.person();
+			case "ils", "elles" -> !source.others().isEmpty();
 			default -> true;
 		};
 		return fits && Phrases.acting(speaker) && !this.sources.quoted(tree, token);

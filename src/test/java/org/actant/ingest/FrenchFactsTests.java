@@ -280,4 +280,28 @@ class FrenchFactsTests {
 			.doesNotContain("Bruno Astier expel Anne Leroux");
 	}
 
+	@Test
+	void whatIsJoinedToAnOwnedNounWithoutDeIsJoinedToTheOwned() {
+		assertThat(told("Des salariés de l'usine et des médecins suédois ont critiqué la Norvège."))
+			.contains("Swedish doctors criticize Norway");
+		assertThat(told("Les élus de la ville et les pêcheurs danois soutiennent la Suède."))
+			.contains("Danish fishermen support Sweden");
+	}
+
+	@Test
+	void quiMeansTheNounBeforeAParticiple() {
+		assertThat(told("Une attaque menée par des soldats suédois, qui a tué Paul Vidal, inquiète la Norvège."))
+			.anyMatch((fact) -> fact.contains("kill Paul Vidal"));
+		assertThat(told("Le Danemark a fondé un comité réunissant juges et policiers, qui avait critiqué la Suède."))
+			.noneMatch((fact) -> fact.startsWith("policiers criticize"));
+	}
+
+	@Test
+	void whoeverIsChargedWithAnOfficeIsNotOrdered() {
+		assertThat(told("Paul Vidal, ministre chargé du Commerce, a quitté la Norvège."))
+			.noneMatch((fact) -> fact.contains("order"));
+		assertThat(told("Paul Vidal a laissé entendre que la Suède quitterait l'alliance."))
+			.contains("Paul Vidal hint Sweden");
+	}
+
 }
