@@ -64,6 +64,39 @@ final class Configuration {
 		this.roles = new int[length + 2];
 	}
 
+	private Configuration(Configuration other) {
+		this.relations = other.relations;
+		this.length = other.length;
+		this.stack = other.stack.clone();
+		this.depth = other.depth;
+		this.next = other.next;
+		this.head = other.head.clone();
+		this.label = other.label.clone();
+		this.left1 = other.left1.clone();
+		this.left2 = other.left2.clone();
+		this.right1 = other.right1.clone();
+		this.right2 = other.right2.clone();
+		this.leftCount = other.leftCount.clone();
+		this.rightCount = other.rightCount.clone();
+		this.leftSet = other.leftSet.clone();
+		this.roles = other.roles.clone();
+	}
+
+	/**
+	 * @return the same, to go on another way from here
+	 */
+	Configuration copy() {
+		return new Configuration(this);
+	}
+
+	/**
+	 * @param other a configuration of the same sentence after as many moves
+	 * @return whether both have the same words before them, whatever arcs are drawn
+	 */
+	boolean meets(Configuration other) {
+		return Arrays.equals(this.stack, 0, this.depth, other.stack, 0, other.depth);
+	}
+
 	private int[] filled(int value) {
 		int[] numbers = new int[this.length + 2];
 		Arrays.fill(numbers, value);

@@ -19,7 +19,7 @@ import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 
-/** A greedy transition-based parser with linear weights. */
+/** A transition-based parser with linear weights. */
 final class TransitionParser implements DependencyParser {
 
 	private final Language language;
@@ -86,26 +86,7 @@ final class TransitionParser implements DependencyParser {
 			throw new IllegalArgumentException("%d forms, %d lemmas, %d tags, %d features: each word needs one of each"
 				.formatted(forms.size(), lemmas.size(), tags.size(), features.size()));
 		}
-		Words words = new Words(this.language, forms, lemmas, tags, features);
-		Configuration configuration = new Configuration(words.length, this.relations);
-		Templates templates = new Templates();
-		int[] scores = new int[this.relations.moves()];
-		while (!configuration.finished()) {
-			templates.extract(words, configuration);
-			this.weights.score(templates.features, templates.count, scores);
-			configuration.apply(best(configuration, scores));
-		}
-		return configuration.tree();
-	}
-
-	private static int best(Configuration configuration, int[] scores) {
-		int best = -1;
-		for (int move = 0; move < scores.length; move++) {
-			if ((best < 0 || scores[move] > scores[best]) && configuration.can(move)) {
-				best = move;
-			}
-		}
-		return best;
+		return new Search(new Words(this.language, forms, lemmas, tags, features), this.relations, this.weights).tree();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.actant.annotate.tag.PlainForm;
+import org.actant.annotate.tag.WordClasses;
 import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
@@ -43,6 +44,15 @@ final class Words {
 	/** How many commas and the like stand before each place. */
 	final int[] marks;
 
+	/** The last comma or the like before each place. */
+	final int[] mark;
+
+	/** Where that stands; -1 for none. */
+	final int[] markPlace;
+
+	/** What the dictionary says that an English word can be, in case its tag is wrong. */
+	final int[] can;
+
 	/** How many verbs stand before each place. */
 	final int[] verbs;
 
@@ -64,9 +74,16 @@ final class Words {
 		this.suffix3 = numbers();
 		this.agreement = new int[this.length + 2];
 		this.marks = new int[this.length + 2];
+		this.mark = new int[this.length + 2];
+		this.markPlace = new int[this.length + 2];
+		this.markPlace[0] = -1;
+		this.can = numbers();
 		this.verbs = new int[this.length + 2];
 		for (int i = 0; i < this.length; i++) {
 			set(i, PlainForm.of(forms.get(i), language), lemmas.get(i), tags.get(i), features.get(i));
+		}
+		if (language == Language.ENGLISH) {
+			readings(forms, WordClasses.of(language));
 		}
 		this.verbs[this.length + 1] = this.verbs[this.length];
 		this.ahead = ahead(tags, language == Language.ENGLISH);
@@ -88,8 +105,17 @@ final class Words {
 		this.suffix2[i] = ending(lower, 2);
 		this.suffix3[i] = ending(lower, 3);
 		this.agreement[i] = gender(features) | number(features) << 2;
-		this.marks[i + 1] = this.marks[i] + ((word == PartOfSpeech.PUNCT) ? 1 : 0);
+		boolean mark = word == PartOfSpeech.PUNCT;
+		this.marks[i + 1] = this.marks[i] + (mark ? 1 : 0);
+		this.mark[i + 1] = mark ? this.form[i] : this.mark[i];
+		this.markPlace[i + 1] = mark ? i : this.markPlace[i];
 		this.verbs[i + 1] = this.verbs[i] + ((word == PartOfSpeech.VERB) ? 1 : 0);
+	}
+
+	private void readings(List<String> forms, WordClasses classes) {
+		for (int i = 0; i < this.length; i++) {
+			this.can[i] = classes.of(PlainForm.of(forms.get(i), Language.ENGLISH)).hashCode();
+		}
 	}
 
 	/** English compounds end in their head. */

@@ -20,7 +20,7 @@ import org.actant.model.Language;
  * {@code english-pos-dict}): its ambiguity class, such as {@code N+Vind} for "porte".
  * Safe for use by many threads.
  */
-final class WordClasses {
+public final class WordClasses {
 
 	private static final String UNKNOWN = "?";
 
@@ -39,7 +39,7 @@ final class WordClasses {
 	 * @param language French or English
 	 * @return the classes of its forms
 	 */
-	static WordClasses of(Language language) {
+	public static WordClasses of(Language language) {
 		return (language == Language.FRENCH) ? French.CLASSES : English.CLASSES;
 	}
 
@@ -47,7 +47,7 @@ final class WordClasses {
 	 * @param form a word as written
 	 * @return its ambiguity class; {@code ?} for a form that the dictionary lacks
 	 */
-	String of(String form) {
+	public String of(String form) {
 		String known = this.remembered.get(form);
 		if (known == null) {
 			known = lookUp(form);
