@@ -48,7 +48,9 @@ final class Search {
 		List<Way> ways = List.of(new Way(new Configuration(this.words.length, this.relations), 0));
 		while (!ways.getFirst().at.finished()) {
 			this.steps.clear();
-			ways.forEach(this::look);
+			for (Way way : ways) {
+				look(way);
+			}
 			ways = go();
 		}
 		return ways.getFirst().at.tree();
@@ -102,11 +104,20 @@ final class Search {
 			Step step = this.steps.get(i);
 			Configuration at = parts(i) ? step.from.at.copy() : step.from.at;
 			at.apply(step.move);
-			if (ways.stream().noneMatch((way) -> way.at.meets(at))) {
+			if (!meet(ways, at)) {
 				ways.add(new Way(at, step.score));
 			}
 		}
 		return ways;
+	}
+
+	private static boolean meet(List<Way> ways, Configuration at) {
+		for (Way way : ways) {
+			if (way.at.meets(at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether another step of the same way comes later, so that the way must stay. */

@@ -65,6 +65,27 @@ class DependencyParserTests {
 				"obl:agent", "punct");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "She told the court that her neighbour had stolen the boat .",
+			"The witness told the jury that the driver had sold the van ." })
+	void whatIsToldIsAClauseOfTheVerbAndNotOfThePersonTold(String sentence) {
+		DependencyTree tree = english(sentence);
+		int told = tree.heads().indexOf(-1);
+		int content = tree.relations().indexOf("ccomp");
+		assertThat(tree.heads().get(content)).isEqualTo(told);
+		assertThat(tree.relations().get(content - 1)).isEqualTo("aux");
+		assertThat(tree.relations().get(told + 2)).isEqualTo("iobj");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The bakery sold its ovens to a rival last week .",
+			"The museum lent two statues to a school last year ." })
+	void aTimeBehindANounBelongsToTheVerb(String sentence) {
+		DependencyTree tree = english(sentence);
+		assertThat(tree.heads().get(9)).isEqualTo(2);
+		assertThat(tree.relations().get(9)).startsWith("obl");
+	}
+
 	@Test
 	void noWordsGiveAnEmptyTree() {
 		assertThat(FRENCH.parse(List.of(), List.of(), List.of(), List.of()).heads()).isEmpty();
