@@ -15,7 +15,11 @@ final class Search {
 	/** So many ways are followed side by side. */
 	private static final int WAYS = 3;
 
-	/** A move that scores less than the best by so much or more is not followed. */
+	/**
+	 * A move that scores less than the best by so much or more is not followed. French
+	 * follows none: its trees would be better for it, but the facts that are read from
+	 * them are not.
+	 */
 	private static final int MARGIN = 60;
 
 	/** Longer sentences are read along one way, since it takes time to part. */
@@ -41,7 +45,7 @@ final class Search {
 		this.relations = relations;
 		this.weights = weights;
 		this.scores = new int[relations.moves()];
-		this.margin = (words.length > LONGEST) ? 0 : MARGIN;
+		this.margin = (words.inverts || words.length > LONGEST) ? 0 : MARGIN;
 	}
 
 	DependencyTree tree() {

@@ -29,10 +29,9 @@ class SearchTests {
 
 	private static final int RIGHT = 2;
 
-	@ParameterizedTest
-	@EnumSource(Language.class)
-	void aMoveThatLooksALittleWorseIsTakenWhereWhatFollowsSpeaksForIt(Language language) {
-		Words words = words(language, 2);
+	@Test
+	void aMoveThatLooksALittleWorseIsTakenWhereWhatFollowsSpeaksForIt() {
+		Words words = words(Language.ENGLISH, 2);
 		TreeMap<Integer, int[]> weights = new TreeMap<>();
 		speaks(weights, words, List.of(SHIFT), SHIFT, 10);
 		speaks(weights, words, List.of(SHIFT, LEFT), SHIFT, 100);
@@ -51,11 +50,20 @@ class SearchTests {
 
 	@Test
 	void longSentencesAreReadAlongOneWay() {
-		Words words = words(Language.FRENCH, 300);
+		Words words = words(Language.ENGLISH, 300);
 		TreeMap<Integer, int[]> weights = new TreeMap<>();
 		speaks(weights, words, List.of(SHIFT), SHIFT, 10);
 		speaks(weights, words, List.of(SHIFT, LEFT), SHIFT, 100);
 		assertThat(tree(words, weights).heads()).startsWith(-1);
+	}
+
+	@Test
+	void frenchIsReadAlongOneWay() {
+		Words words = words(Language.FRENCH, 2);
+		TreeMap<Integer, int[]> weights = new TreeMap<>();
+		speaks(weights, words, List.of(SHIFT), SHIFT, 10);
+		speaks(weights, words, List.of(SHIFT, LEFT), SHIFT, 100);
+		assertThat(tree(words, weights).heads()).containsExactly(-1, 0);
 	}
 
 	@Test
