@@ -61,6 +61,7 @@ final class MainVerbs {
 	static List<Token> mend(List<Token> tokens) {
 		MainVerbs verbs = new MainVerbs(tokens);
 		verbs.days();
+		verbs.placed();
 		verbs.relatives();
 		verbs.opened();
 		verbs.subordinate();
@@ -68,6 +69,7 @@ final class MainVerbs {
 		verbs.aside();
 		verbs.main();
 		verbs.twice();
+		verbs.resumed();
 		verbs.bare();
 		return verbs.tokens();
 	}
@@ -119,7 +121,8 @@ final class MainVerbs {
 	private void day(int from, int to) {
 		int verb = nearestVerb(from);
 		int head = this.heads[to];
-		if (verb < 0 || (head == verb && this.relations[to].equals("obl:unmarked") && this.heads[from] >= from)) {
+		boolean apart = head == verb && this.relations[to].equals("obl:unmarked") && this.heads[from] >= from;
+		if (verb < 0 || apart && !compound(from - 1, to)) {
 			return;
 		}
 		String relation = this.relations[to];
@@ -149,6 +152,11 @@ final class MainVerbs {
 		}
 	}
 
+	/** "arrested a baker Monday night": the noun before a day that was read into it. */
+	private boolean compound(int noun, int day) {
+		return noun > 0 && this.heads[noun] == day && is(noun, "compound") && this.tokens.get(noun).tag().nominal();
+	}
+
 	/** "said Monday that it would go": the content, not a clause of the day's. */
 	private String clausal(int word) {
 		boolean content = is(word, "acl", "advcl") || this.relations[word].equals("acl:relcl");
@@ -171,6 +179,23 @@ final class MainVerbs {
 			}
 		}
 		return -1;
+	}
+
+	// ---- "killed in Lima blast": a bare noun behind a place goes on with its phrase
+
+	private void placed() {
+		for (int noun = 2; noun < this.tokens.size(); noun++) {
+			int place = noun - 1;
+			int marker = kid(place, "case", 0, place);
+			boolean bare = this.tokens.get(noun).tag() == PartOfSpeech.NOUN && is(noun, "obj")
+					&& kid(noun, "det", 0, noun) < 0;
+			if (bare && marker >= 0 && this.tokens.get(place).tag() == PartOfSpeech.PROPN && is(place, "obl")
+					&& this.heads[place] == this.heads[noun]) {
+				attach(noun, this.heads[place], this.relations[place]);
+				attach(place, noun, "compound");
+				attach(marker, noun, "case");
+			}
+		}
 	}
 
 	// ---- "a vote from Flake, who asked": who belongs to the noun before it
@@ -442,7 +467,7 @@ final class MainVerbs {
 		for (int verb = 0; verb < this.tokens.size(); verb++) {
 			int first = (this.tokens.get(verb).tag() == PartOfSpeech.VERB) ? kid(verb, "nsubj", 0, verb) : -1;
 			int second = (first < 0) ? -1 : kid(verb, "nsubj", first + 1, verb);
-			if (second < 0 || RELATIVES.contains(form(first))) {
+			if (second < 0 || RELATIVES.contains(form(first)) || undergoing(second)) {
 				continue;
 			}
 			for (int i = first + 1; i < second; i++) {
@@ -454,6 +479,23 @@ final class MainVerbs {
 				}
 			}
 		}
+	}
+
+	/**
+	 * "the trial for killing Roe opens": a second subject right behind a gerund without
+	 * an object is that object.
+	 */
+	private boolean undergoing(int noun) {
+		int before = noun - 1;
+		while (before > 0 && this.heads[before] == noun) {
+			before--;
+		}
+		boolean gerund = before > 0 && this.tokens.get(before).tag() == PartOfSpeech.VERB
+				&& form(before).endsWith("ing") && kid(before, "obj", before, this.tokens.size()) < 0;
+		if (gerund) {
+			attach(noun, before, "obj");
+		}
+		return gerund;
 	}
 
 	private void part(int earlier, int later, int subject) {
@@ -517,6 +559,33 @@ final class MainVerbs {
 				this.heads[i] = verb;
 			}
 		}
+	}
+
+	// ---- "jailed Roe, who lied, and fined him": behind the second comma the main clause
+	// goes on
+
+	private void resumed() {
+		for (int verb = 2; verb < this.tokens.size(); verb++) {
+			int relative = this.heads[verb];
+			boolean joined = relative >= 0 && relative < verb && this.tokens.get(verb).tag() == PartOfSpeech.VERB
+					&& this.relations[verb].equals("conj") && this.relations[relative].equals("acl:relcl")
+					&& kid(verb, "nsubj", relative, verb) < 0;
+			int joining = joined ? kid(verb, "cc", relative, verb) : -1;
+			if (joining > 1 && form(joining - 1).equals(",") && relative(this.heads[relative], relative) >= 0) {
+				int main = verbAbove(this.heads[relative]);
+				if (main >= 0) {
+					attach(verb, main, "conj");
+				}
+			}
+		}
+	}
+
+	private int verbAbove(int noun) {
+		int at = this.heads[noun];
+		for (int steps = 0; at >= 0 && steps < DEEPEST && this.tokens.get(at).tag() != PartOfSpeech.VERB; steps++) {
+			at = this.heads[at];
+		}
+		return at;
 	}
 
 	// ---- "said it would free them, stop the fighting": an infinitive goes on from one

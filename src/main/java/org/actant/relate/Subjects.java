@@ -696,8 +696,9 @@ final class Subjects {
 	 * and whoever is spoken to is to do it.
 	 */
 	private static boolean bidding(Tree tree, Token infinitive, @Nullable Frame frame) {
-		return tree.french() && frame != null && frame.telling().saying() && tree.kid(infinitive,
-				(kid) -> Tree.is(kid, "mark", "case") && kid.lemma().equals("de") && kid.index() < infinitive.index()) != null;
+		return tree.french() && frame != null && frame.telling().saying()
+				&& tree.kid(infinitive, (kid) -> Tree.is(kid, "mark", "case") && kid.lemma().equals("de")
+						&& kid.index() < infinitive.index()) != null;
 	}
 
 	/** "called for Roe to step down": who is to do it, right before the infinitive. */

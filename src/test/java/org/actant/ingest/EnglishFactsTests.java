@@ -14,7 +14,7 @@ class EnglishFactsTests {
 	@Test
 	void aBareDayBelongsToTheVerb() {
 		assertThat(told("Police arrested a baker Monday night in Oslo. The mayor of Oslo thanked them."))
-			.contains("police arrest ~baker");
+			.contains("police arrest ~a baker");
 		assertThat(told("Anna Lund visited Denmark Thursday to meet Karl Berg.")).contains("Anna Lund visit Denmark",
 				"Anna Lund meet Karl Berg");
 	}
@@ -32,7 +32,7 @@ class EnglishFactsTests {
 		assertThat(told("Karl Berg, who lost his seat in May, heads a small orchestra that plays in Bergen."))
 			.contains("Karl Berg head ~a small orchestra");
 		assertThat(told("Norwegian Foreign Minister Lena Dahl blamed Danish delays for the shortage."))
-			.contains("Lena Dahl blame ~Danish delays for the shortage");
+			.contains("Lena Dahl blame ~Danish delays", "Lena Dahl blame ~the shortage");
 	}
 
 	@Test
@@ -187,7 +187,7 @@ class EnglishFactsTests {
 
 	@Test
 	void anOfferFromSomebodyIsHis() {
-		assertThat(told("Sweden welcomed support from Denmark for its plan.")).contains("Denmark support ~its plan");
+		assertThat(told("The support from Denmark for its plan pleased Sweden.")).contains("Denmark support ~its plan");
 		assertThat(told("The threat from Norway against Denmark was empty.")).contains("Norway threaten Denmark");
 	}
 
