@@ -58,6 +58,8 @@ class Complaints implements WebGraphQlInterceptor {
 		return chain.next(request).map((response) -> answer(request, response));
 	}
 
+	// No data is null in the specification, though the builder does not say so.
+	@SuppressWarnings("NullAway")
 	private WebGraphQlResponse answer(WebGraphQlRequest request, WebGraphQlResponse response) {
 		if (response.getExecutionResult().getData() instanceof Publisher<?> && !listens(request)) {
 			GraphQLError error = GraphQLError.newError()

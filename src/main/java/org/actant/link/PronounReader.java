@@ -422,8 +422,8 @@ final class PronounReader {
 	private @Nullable Actor paired(Mention mention, Sentence sentence, Token owned, Predicate<Actor> wanted) {
 		Token first = (owned.is("conj") && owned.head() >= 0 && owned.head() < mention.first())
 				? sentence.token(owned.head()) : null;
-		boolean next = first != null && first.tag().nominal() && sentence.children(first, "conj").getFirst() == owned;
-		Actor actor = next ? actorAt(mention, first) : null;
+		Actor actor = (first != null && first.tag().nominal() && sentence.children(first, "conj").getFirst() == owned)
+				? actorAt(mention, first) : null;
 		return (actor != null && wanted.test(actor)) ? actor : null;
 	}
 

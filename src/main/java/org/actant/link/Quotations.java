@@ -25,8 +25,7 @@ final class Quotations {
 		for (Sentence sentence : sentences) {
 			for (Token token : sentence.tokens()) {
 				String mark = mark(token.form());
-				boolean closes = open != null && mark.equals(closing(open.mark));
-				if (closes) {
+				if (open != null && mark.equals(closing(open.mark))) {
 					quotations.mark(sentences, open, sentence.index(), token.index());
 					open = null;
 				}

@@ -133,9 +133,8 @@ final class AdjectiveFacts {
 		if (beside) {
 			return head;
 		}
-		boolean opening = head != null && Tree.is(adjective, "advcl", "obl", "amod", "acl", "dep")
-				&& adjective.index() < 3 && this.verbs.verb(tree, head);
-		return opening ? this.subjects.of(tree, head).token() : null;
+		boolean opening = adjective.index() < 3 && Tree.is(adjective, "advcl", "obl", "amod", "acl", "dep");
+		return (opening && head != null && this.verbs.verb(tree, head)) ? this.subjects.of(tree, head).token() : null;
 	}
 
 	private static boolean passive(Tree tree, Token adjective) {

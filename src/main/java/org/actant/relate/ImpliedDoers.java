@@ -44,11 +44,12 @@ final class ImpliedDoers {
 	/** The draft with its doer, where the text names one. */
 	Draft complete(Draft draft) {
 		Set<String> nouns = NOUNS.get(draft.predicate());
-		boolean done = nouns == null || draft.has(RoleName.AGENT)
-				|| draft.parts().stream().noneMatch((part) -> Phrases.acting(part.participant()));
-		return done ? draft
-				: doer(draft, nouns).map((who) -> draft.with(RoleName.AGENT, who).confidence(draft.confidence() - LESS))
-					.orElse(draft);
+		if (nouns == null || draft.has(RoleName.AGENT)
+				|| draft.parts().stream().noneMatch((part) -> Phrases.acting(part.participant()))) {
+			return draft;
+		}
+		return doer(draft, nouns).map((who) -> draft.with(RoleName.AGENT, who).confidence(draft.confidence() - LESS))
+			.orElse(draft);
 	}
 
 	private Optional<Participant> doer(Draft draft, Set<String> nouns) {

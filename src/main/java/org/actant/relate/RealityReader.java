@@ -156,9 +156,8 @@ final class RealityReader {
 	 */
 	private Token borne(Tree tree, Token governor) {
 		Token noun = (governor.is("acl") && !this.verbs.infinitive(tree, governor)) ? tree.head(governor) : null;
-		boolean bears = noun != null && noun.tag() == PartOfSpeech.NOUN
-				&& (tree.cues().has(Cue.DECIDED, noun) || tree.cues().has(Cue.PLAN, noun));
-		return bears ? noun : governor;
+		return (noun != null && noun.tag() == PartOfSpeech.NOUN
+				&& (tree.cues().has(Cue.DECIDED, noun) || tree.cues().has(Cue.PLAN, noun))) ? noun : governor;
 	}
 
 	/** "pour avoir triché", "proud to have won": it has happened. */

@@ -255,9 +255,9 @@ final class SourceReader {
 				continue;
 			}
 			Participant speaker = this.phrases.read(tree, token);
-			boolean pronoun = !speaker.known() && token.tag() == PartOfSpeech.PRON && before != null;
-			sources.add(tree, sourced(tree, token, head),
-					new Source(pronoun ? before : speaker, List.of(), "say", Stance.AFFIRM, true));
+			Participant meant = (before != null && !speaker.known() && token.tag() == PartOfSpeech.PRON) ? before
+					: speaker;
+			sources.add(tree, sourced(tree, token, head), new Source(meant, List.of(), "say", Stance.AFFIRM, true));
 		}
 	}
 

@@ -405,11 +405,13 @@ final class Verbs {
 	 */
 	private boolean astray(Tree tree, Token verb, Token word) {
 		Token head = tree.head(word);
-		boolean inner = this.language == Language.ENGLISH && word.is("case") && head != null && head != verb;
-		if (inner && tree.kid(head, "cop") != null) {
+		if (this.language != Language.ENGLISH || !word.is("case") || head == null || head == verb) {
+			return false;
+		}
+		if (tree.kid(head, "cop") != null) {
 			return true;
 		}
-		Token above = inner ? tree.head(head) : null;
+		Token above = tree.head(head);
 		return above != null && above != verb && head.is("nmod") && above.index() > verb.index()
 				&& this.frames.verb(lemma(verb))
 					.stream()
@@ -430,8 +432,8 @@ final class Verbs {
 		}
 		Token noun = word.is("case") ? tree.head(word) : null;
 		Token above = (noun != null) ? tree.head(noun) : null;
-		return above != null && noun != verb && above != verb && above.is("obj") && this.cues.has(Cue.PARTITIVE, above)
-				&& noun.is("nmod");
+		return noun != null && above != null && noun != verb && above != verb && above.is("obj")
+				&& this.cues.has(Cue.PARTITIVE, above) && noun.is("nmod");
 	}
 
 	/**
