@@ -66,6 +66,9 @@ final class Evidence {
 	/** So far behind its owner the noun of what is owned is looked for. */
 	private static final int OWNED = 6;
 
+	/** "répond Vasseur": a French subject right behind its verb is mostly a person. */
+	private static final double INVERTED = 1.5;
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -400,6 +403,9 @@ final class Evidence {
 		if (subject && bare) {
 			run.add(EntityType.PERSON, this.words.french() ? 1 : 0.5).add(EntityType.ORGANIZATION, 0.4);
 		}
+		boolean behindVerb = subject && governor >= 0 && governor == run.first() - 1
+				&& this.words.is(governor, PartOfSpeech.VERB);
+		run.add(EntityType.PERSON, (behindVerb && this.words.french()) ? INVERTED : 0);
 	}
 
 	/**

@@ -60,6 +60,12 @@ class NameFinderTests {
 	}
 
 	@Test
+	void whoeverStandsRightBehindAFrenchVerbOfSayingIsAPerson() {
+		assertThat(names(read("fr", "« Le pont sera fermé », répond Cherval sans hésiter."))).contains("PERSON Cherval");
+		assertThat(names(read("fr", "« La récolte est perdue », soupire Talbec."))).contains("PERSON Talbec");
+	}
+
+	@Test
 	void anEnglishNounClosesTheNameOfABodyInFrenchToo() {
 		assertThat(names(read("fr", "Les salariés de Tolbury Railway ont cessé le travail.")))
 			.contains("ORGANIZATION Tolbury Railway");
