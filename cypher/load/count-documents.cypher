@@ -5,5 +5,5 @@ UNWIND $entities AS id
 MATCH (e:Entity {id: id})
 SET e.locked = true
 REMOVE e.locked
-WITH e
-SET e.documents = nullIf(COUNT { (e)<-[:MENTIONS]-() }, 0)
+WITH e, COUNT { (e)<-[:MENTIONS]-() } AS documents
+SET e.documents = nullIf(documents, 0)

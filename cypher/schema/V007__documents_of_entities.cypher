@@ -2,5 +2,6 @@
 CREATE INDEX entity_documents IF NOT EXISTS FOR (e:Entity) ON (e.documents, e.id);
 MATCH (e:Entity)
 CALL (e) {
-  SET e.documents = nullIf(COUNT { (e)<-[:MENTIONS]-() }, 0)
+  WITH e, COUNT { (e)<-[:MENTIONS]-() } AS documents
+  SET e.documents = nullIf(documents, 0)
 } IN TRANSACTIONS OF 2000 ROWS;

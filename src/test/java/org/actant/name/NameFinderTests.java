@@ -61,7 +61,8 @@ class NameFinderTests {
 
 	@Test
 	void whoeverStandsRightBehindAFrenchVerbOfSayingIsAPerson() {
-		assertThat(names(read("fr", "« Le pont sera fermé », répond Cherval sans hésiter."))).contains("PERSON Cherval");
+		assertThat(names(read("fr", "« Le pont sera fermé », répond Cherval sans hésiter.")))
+			.contains("PERSON Cherval");
 		assertThat(names(read("fr", "« La récolte est perdue », soupire Talbec."))).contains("PERSON Talbec");
 	}
 
