@@ -276,7 +276,7 @@ final class FrenchClauses {
 		return (hanging && (participle(at) || PARTICIPLES.contains(this.tree.form(at)))) ? at : -1;
 	}
 
-	// ---- "a assuré à son homologue qu'elle restait": what is told
+	// ---- "a garanti au préfet que le port resterait ouvert": what is told
 
 	private void contents() {
 		for (int verb = 2; verb < this.tree.size(); verb++) {
@@ -483,7 +483,7 @@ final class FrenchClauses {
 				&& infinitive(this.tree.kidBetween(verb, 0, verb, "aux"));
 	}
 
-	// ---- "un essai auquel participent 450 enfants": the subject behind its verb
+	// ---- "un chantier auquel participent douze artisans": the subject behind its verb
 
 	private void inverted() {
 		for (int verb = 1; verb < this.tree.size(); verb++) {

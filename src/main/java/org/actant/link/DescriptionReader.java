@@ -274,7 +274,7 @@ final class DescriptionReader {
 	}
 
 	/**
-	 * "la société de VTC", "le groupe de Leverkusen": the body told of before that a
+	 * "la société de transport", "le groupe de Rennes": the body told of before that a
 	 * longer phrase means, or null.
 	 */
 	@Nullable Actor told(Mention mention, String noun) {

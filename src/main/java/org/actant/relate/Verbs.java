@@ -420,7 +420,7 @@ final class Verbs {
 	}
 
 	/**
-	 * "a fait <em>état</em> de 28 blessés", "manque une partie <em>de</em> la saison":
+	 * "a fait <em>état</em> de trois noyés", "manque une partie <em>de</em> la saison":
 	 * the word is not the verb's but belongs to an object before it.
 	 */
 	private boolean parted(Tree tree, Token verb, Token word, int after) {

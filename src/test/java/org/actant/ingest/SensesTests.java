@@ -16,7 +16,7 @@ class SensesTests {
 
 	@Test
 	void whatSomebodyReportsIsNoDeedOfHis() {
-		assertThat(told("Juan Rojas a fait état de 28 blessés.")).noneMatch((fact) -> fact.contains(" injure "));
+		assertThat(told("Juan Rojas a fait état de trois blessés.")).noneMatch((fact) -> fact.contains(" injure "));
 		assertThat(told("Paul Orsel a fait état de deux morts en Suède."))
 			.noneMatch((fact) -> fact.contains("Paul Orsel kill"));
 	}
