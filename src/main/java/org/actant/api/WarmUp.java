@@ -65,7 +65,8 @@ class WarmUp {
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			logger.debug("What the pages ask could not be asked ahead", ex);
+			logger.warn("What the pages ask could not be asked ahead, so their first answers take longer: {}",
+					ex.toString());
 		}
 	}
 
