@@ -19,6 +19,13 @@ import org.actant.model.RoleName;
  */
 final class FactReader implements Relator {
 
+	FactReader() {
+		for (Language language : Language.values()) {
+			Frames.of(language);
+			LightVerbs.of(language);
+		}
+	}
+
 	@Override
 	public List<Fact> relate(LinkedText text) {
 		Story story = new Story(text);

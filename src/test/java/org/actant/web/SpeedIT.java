@@ -115,6 +115,7 @@ class SpeedIT {
 	private static Map<String, String> texts(String file) throws IOException {
 		Map<String, String> parts = new LinkedHashMap<>();
 		read("lib/fact.js", parts, parts);
+		read("lib/decide.js", parts, parts);
 		Map<String, String> own = new LinkedHashMap<>();
 		read(file, parts, own);
 		return own;
