@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,22 @@ public final class Evaluation {
 				.map((text) -> text.of(kind))
 				.reduce(new References(kind, 0, 0, 0, 0), References::plus))
 			.toList();
+	}
+
+	/**
+	 * Tells which facts of one annotated text are right, each by itself: the annotation
+	 * has a fact of the same doer, the same counterpart and the same sort or predicate.
+	 * @param name the text's base name
+	 * @param extraction what was found in it
+	 * @return the numbers of the right facts
+	 * @throws GoldException where no such text is annotated
+	 */
+	public BitSet right(String name, Extraction extraction) {
+		Gold wanted = this.gold.stream()
+			.filter((each) -> each.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new GoldException("%s: no annotation of %s".formatted(this.folder, name)));
+		return TextScore.right(wanted, Answer.of(extraction));
 	}
 
 	List<Coreference> coreferences(Function<Document, Extraction> extractor) {

@@ -1,6 +1,7 @@
 package org.actant.evaluate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,19 @@ record TextScore(String name, boolean answered, Counts counts, List<String> miss
 		pairing.count(score.counts);
 		new Facts(gold.facts(), answer.facts(), new Comparison(gold, answer, pairing), score).score();
 		return score;
+	}
+
+	/** The facts given that some fact of the gold agrees with. */
+	static BitSet right(Gold gold, Answer answer) {
+		Comparison comparison = new Comparison(gold, answer, new EntityPairing(gold, answer));
+		BitSet right = new BitSet();
+		for (int g = 0; g < answer.facts().size(); g++) {
+			Answer.Claim claim = answer.facts().get(g);
+			right.set(g, gold.facts()
+				.stream()
+				.anyMatch((wanted) -> comparison.targetsHit(wanted, claim) > 0 && comparison.relation(wanted, claim)));
+		}
+		return right;
 	}
 
 	/**

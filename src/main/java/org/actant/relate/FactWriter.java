@@ -24,22 +24,44 @@ final class FactWriter {
 	/** More pairs than this from one draft are a list, not deeds. */
 	private static final int MOST = 16;
 
+	/** A construction's fact that is less likely right is not told. */
+	private static final double LEAST = 0.15;
+
+	/** Nor one that no construction gave. */
+	private static final double LEAST_LIKELY = 0.35;
+
 	private final Sources sources;
 
 	private final Times times;
 
-	FactWriter(Sources sources, Times times) {
+	private final FactModel judge;
+
+	FactWriter(Sources sources, Times times, FactModel judge) {
 		this.sources = sources;
 		this.times = times;
+		this.judge = judge;
 	}
 
-	List<Fact> write(Draft draft) {
+	/** The facts of a draft that are likely enough. */
+	List<Fact> write(Draft draft, Likelihoods likelihoods) {
 		Source source = titled(draft) ? null : this.sources.of(draft.tree(), draft.trigger());
 		List<Fact> facts = new ArrayList<>();
 		for (Draft single : apart(draft)) {
-			facts.add(fact(single, source));
+			double right = this.judge.right(single, Confidence.of(single), source != null, likelihoods);
+			if (right > least(single) || !linking(single)) {
+				facts.add(fact(single, source, Math.clamp(Math.round(right * 100) / 100.0, 0.02, 0.98)));
+			}
 		}
 		return facts;
+	}
+
+	private static double least(Draft draft) {
+		return draft.rule().equals(LikelyFacts.RULE) ? LEAST_LIKELY : LEAST;
+	}
+
+	/** Whether a fact joins two, or somebody with a thing. */
+	private static boolean linking(Draft draft) {
+		return draft.done() || draft.entities() > 1;
 	}
 
 	/** What somebody is called beside his name is the writer's word, whoever speaks. */
@@ -99,7 +121,7 @@ final class FactWriter {
 		return List.copyOf(parts.values());
 	}
 
-	private Fact fact(Draft draft, @Nullable Source source) {
+	private Fact fact(Draft draft, @Nullable Source source, double right) {
 		Modality modality = draft.reality().modality();
 		boolean distant = source != null && (source.hedged() || source.stance() == Stance.DENY);
 		if (distant && modality == Modality.ASSERTED) {
@@ -113,7 +135,7 @@ final class FactWriter {
 		boolean denied = source != null && source.stance() == Stance.DENY;
 		return new Fact(id(draft, modality, roles), draft.predicate(), draft.type(), draft.mode(), draft.lemma(),
 				draft.reality().polarity(), modality, roles, (source == null) ? null : source.attribution(), time,
-				draft.tree().sentence().span(), draft.trigger().span(), Confidence.of(draft), draft.rule(), denied);
+				draft.tree().sentence().span(), draft.trigger().span(), right, draft.rule(), denied);
 	}
 
 	private static List<Role> roles(Draft draft) {

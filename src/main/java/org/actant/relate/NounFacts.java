@@ -2,6 +2,7 @@ package org.actant.relate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,17 +69,31 @@ final class NounFacts {
 			}
 		}
 		List<Draft> drafts = new ArrayList<>();
+		events(tree, clauses).forEach((token, frame) -> {
+			Draft draft = draft(tree, token, frame, clauses, serving.get(token.index()));
+			if (draft != null) {
+				drafts.add(draft);
+			}
+		});
+		return drafts;
+	}
+
+	/** The event nouns of a sentence with what they tell, in order. */
+	Map<Token, Frame> events(Tree tree, List<Clause> clauses) {
+		Map<Token, Frame> events = new LinkedHashMap<>();
 		for (Token token : tree.sentence().tokens()) {
 			Frame frame = (token.tag() == PartOfSpeech.NOUN) ? frame(tree, token) : null;
 			if (frame != null && !frame.predicate().equals("act") && !named(tree, token)
 					&& !within(tree, token, clauses)) {
-				Draft draft = draft(tree, token, frame, clauses, serving.get(token.index()));
-				if (draft != null) {
-					drafts.add(draft);
-				}
+				events.put(token, frame);
 			}
 		}
-		return drafts;
+		return events;
+	}
+
+	/** What an event noun's fact is as to polarity and modality. */
+	Reality reality(Tree tree, Token noun, List<Clause> clauses) {
+		return this.realities.ofNoun(tree, noun, governor(tree, noun, clauses), false);
 	}
 
 	private @Nullable Frame frame(Tree tree, Token noun) {
@@ -377,6 +392,12 @@ final class NounFacts {
 			}
 		}
 		return done;
+	}
+
+	/** The verb whose time and speaker an event noun's fact has. */
+	Token governing(Tree tree, Token noun, List<Clause> clauses) {
+		Clause governor = governor(tree, noun, clauses);
+		return (governor != null) ? governor.verb() : noun;
 	}
 
 	private static @Nullable Clause governor(Tree tree, Token noun, List<Clause> clauses) {

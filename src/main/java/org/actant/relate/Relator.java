@@ -19,7 +19,7 @@ public interface Relator {
 	 * @throws org.actant.lexicon.LexiconException where one of those files is malformed
 	 */
 	static Relator standard() {
-		return new FactReader();
+		return FactReader.standard();
 	}
 
 }

@@ -113,6 +113,12 @@ final class RoleFiller {
 		return (role == null || !said(token, participant)) ? null : new Part(role, participant);
 	}
 
+	/** The role of a complement by its frame, or by its preposition; or null. */
+	@Nullable RoleName role(Tree tree, @Nullable Frame frame, String slot, Token token) {
+		Part part = part(tree, frame, slot, token);
+		return (part != null) ? part.role() : null;
+	}
+
 	/** A pronoun that links to nobody says nothing. */
 	private static boolean said(Token token, Participant participant) {
 		return participant.known() || token.tag() != PartOfSpeech.PRON;

@@ -2,6 +2,7 @@ package org.actant.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public final class FeatureNames implements FeatureWriter {
 		FeatureNames names = new FeatureNames();
 		features.fixed(at, names);
 		features.tagged(at, tag(tags, at - 1), tag(tags, at - 2), names);
+		return names.names.toArray(String[]::new);
+	}
+
+	/**
+	 * @param features writes the features of a thing
+	 * @return their names in order
+	 */
+	public static String[] of(Consumer<FeatureWriter> features) {
+		FeatureNames names = new FeatureNames();
+		features.accept(names);
 		return names.names.toArray(String[]::new);
 	}
 

@@ -1,6 +1,12 @@
 package org.actant.sequence;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import opennlp.tools.ml.model.Context;
 
@@ -41,14 +47,7 @@ final class Weights {
 	private final double[] weights;
 
 	Weights(Map<String, Context> features) {
-		int size = Integer.highestOneBit(Math.max(Long.SIZE, features.size())) * 2;
-		this.table = new long[4 * size];
-		this.mask = 4 * size - 1;
-		this.known = new long[size * KNOWN_BITS / Long.SIZE];
-		this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size * KNOWN_BITS);
-		int cells = features.values().stream().mapToInt((context) -> context.getOutcomes().length).sum();
-		this.tags = new byte[cells];
-		this.weights = new double[cells];
+		this(features.size(), features.values().stream().mapToInt((context) -> context.getOutcomes().length).sum());
 		int start = 0;
 		for (Map.Entry<String, Context> feature : features.entrySet()) {
 			put(hash(feature.getKey()), start, feature.getValue());
@@ -56,16 +55,85 @@ final class Weights {
 		}
 	}
 
+	/**
+	 * Reads what {@link #write} wrote.
+	 * @param in where from
+	 * @return the weights
+	 * @throws IOException where they cannot be read
+	 */
+	static Weights read(DataInput in) throws IOException {
+		int features = in.readInt();
+		Weights weights = new Weights(features, in.readInt());
+		int start = 0;
+		for (int i = 0; i < features; i++) {
+			long key = in.readLong();
+			int count = in.readUnsignedByte();
+			weights.put(key, start, count);
+			for (int end = start + count; start < end; start++) {
+				weights.tags[start] = in.readByte();
+				weights.weights[start] = Float.float16ToFloat(in.readShort());
+			}
+		}
+		return weights;
+	}
+
+	private Weights(int features, int cells) {
+		int size = Integer.highestOneBit(Math.max(Long.SIZE, features)) * 2;
+		this.table = new long[4 * size];
+		this.mask = 4 * size - 1;
+		this.known = new long[size * KNOWN_BITS / Long.SIZE];
+		this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size * KNOWN_BITS);
+		this.tags = new byte[cells];
+		this.weights = new double[cells];
+	}
+
+	/**
+	 * Writes the weights in 16 bits each, without those that say next to nothing; the
+	 * features in the order of their hashes.
+	 * @param out where to
+	 * @param least the smallest weight that is kept
+	 * @throws IOException where it cannot be written
+	 */
+	void write(DataOutput out, double least) throws IOException {
+		List<Integer> places = IntStream.range(0, this.table.length / 2)
+			.map((pair) -> 2 * pair)
+			.filter((place) -> this.table[place] != 0 && kept(place, least).length > 0)
+			.boxed()
+			.sorted(Comparator.comparingLong((place) -> this.table[place]))
+			.toList();
+		out.writeInt(places.size());
+		out.writeInt(places.stream().mapToInt((place) -> kept(place, least).length).sum());
+		for (int place : places) {
+			int[] kept = kept(place, least);
+			out.writeLong(this.table[place]);
+			out.writeByte(kept.length);
+			for (int at : kept) {
+				out.writeByte(this.tags[at]);
+				out.writeShort(Float.floatToFloat16((float) this.weights[at]));
+			}
+		}
+	}
+
+	private int[] kept(int place, double least) {
+		int start = (int) (this.table[place + 1] >>> COUNT_BITS);
+		int count = (int) (this.table[place + 1] & (1 << COUNT_BITS) - 1);
+		return IntStream.range(start, start + count).filter((at) -> Math.abs(this.weights[at]) >= least).toArray();
+	}
+
 	private void put(long key, int start, Context context) {
-		int place = place(key);
 		int[] outcomes = context.getOutcomes();
-		this.table[place] = key;
-		this.table[place + 1] = (long) start << COUNT_BITS | outcomes.length;
-		this.known[(int) (key >>> this.shift >>> 6)] |= 1L << (key >>> this.shift);
+		put(key, start, outcomes.length);
 		for (int i = 0; i < outcomes.length; i++) {
 			this.tags[start + i] = (byte) outcomes[i];
 			this.weights[start + i] = context.getParameters()[i];
 		}
+	}
+
+	private void put(long key, int start, int count) {
+		int place = place(key);
+		this.table[place] = key;
+		this.table[place + 1] = (long) start << COUNT_BITS | count;
+		this.known[(int) (key >>> this.shift >>> 6)] |= 1L << (key >>> this.shift);
 	}
 
 	private static long hash(String feature) {

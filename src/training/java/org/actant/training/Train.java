@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.actant.annotate.parse.DependencyParser;
 import org.actant.model.Language;
 import org.actant.name.NameTraining;
+import org.actant.relate.FactTraining;
 
 /**
  * Trains one of the models that ship and tells its scores, or scores one that ships:
@@ -19,17 +20,21 @@ public final class Train {
 
 	/**
 	 * @param arguments {@code tagger-fr}, {@code tagger-en}, {@code parser-fr},
-	 * {@code parser-en}, {@code names-fr} or {@code names-en} to train,
+	 * {@code parser-en}, {@code names-fr}, {@code names-en} or {@code facts} to train,
 	 * {@code parses-fr} or {@code parses-en} to score the parser that ships; the folder
-	 * of the training data
+	 * of the training data, for facts that of the annotated stories
 	 * @throws Exception where a file cannot be read or written
 	 */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|parses|names)-(fr|en)")) {
-			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en, names-fr, names-en)"
+		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|parses|names)-(fr|en)|facts")) {
+			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en, names-fr, names-en, facts)"
 					+ " or to score (parses-fr, parses-en) as -Dtrain=…"
-					+ " and the folder that holds treebank and names as -Ddata=…");
+					+ " and as -Ddata=… the folder that holds treebank and names; for facts src/training/news");
 			System.exit(2);
+		}
+		if (arguments[0].equals("facts")) {
+			FactTraining.train(Path.of(arguments[1]), MODELS);
+			return;
 		}
 		Language language = Language.of(arguments[0].substring(arguments[0].indexOf('-') + 1)).orElseThrow();
 		if (arguments[0].startsWith("names")) {

@@ -1,0 +1,110 @@
+package org.actant.relate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.actant.model.Entity;
+import org.actant.model.RoleName;
+import org.actant.relate.Likelihoods.Seat;
+import org.actant.sequence.FeatureWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fact model looks at: the construction that gave a fact, what it tells of whom,
+ * and how likely its parts are.
+ */
+final class FactFeatures {
+
+	/** How likely parts are that the part model was not asked for. */
+	private static final double UNASKED = 0.3;
+
+	private FactFeatures() {
+	}
+
+	/**
+	 * Writes the features of a fact.
+	 * @param draft the fact, of one doer and one counterpart
+	 * @param sure how sure its construction and entities make it
+	 * @param source whether somebody is named who says so
+	 * @param likelihoods what is likely in its sentence
+	 * @param to takes them
+	 */
+	static void write(Draft draft, double sure, boolean source, Likelihoods likelihoods, FeatureWriter to) {
+		Trigger trigger = likelihoods.trigger(draft.trigger());
+		Double doer = likely(draft, true, likelihoods);
+		Double other = likely(draft, false, likelihoods);
+		String both = tenths(((doer != null) ? doer : UNASKED) * ((other != null) ? other : UNASKED));
+		String rule = draft.rule();
+		String origin = rule.equals(LikelyFacts.RULE) ? "likely" : "rule";
+		String kind = (trigger != null) ? trigger.kind() : "x";
+		String type = draft.type().name();
+		String who = draft.in(RoleName.AGENT).findFirst().map(FactFeatures::type).orElse("-");
+		String whom = draft.parts()
+			.stream()
+			.filter((part) -> part.role() != RoleName.AGENT)
+			.map((part) -> type(part.participant()))
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining("+"));
+		add(to, "all");
+		add(to, "rule", rule);
+		add(to, "rule", rule, draft.tree().french() ? "fr" : "en");
+		add(to, "rule", rule, "both", both);
+		add(to, "doer", tenths(doer), origin);
+		add(to, "other", tenths(other), origin);
+		add(to, "both", both);
+		add(to, "both", both, origin);
+		add(to, "sure", tenths(sure), origin);
+		add(to, "who", who);
+		add(to, "whom", whom);
+		add(to, "who", who, "whom", whom);
+		add(to, "type", type);
+		add(to, "type", type, kind);
+		add(to, "type", type, "whom", whom);
+		add(to, "type", type, "who", who, "whom", whom);
+		add(to, "predicate", draft.predicate());
+		add(to, "lemma", draft.lemma());
+		add(to, "modality", draft.reality().modality().name());
+		add(to, "polarity", draft.reality().polarity().name());
+		add(to, "source", source ? "1" : "0");
+		add(to, "sentence", String.valueOf(Math.min(3, draft.tree().sentence().index())));
+		add(to, "parts", String.valueOf(Math.min(6, draft.parts().size())));
+		add(to, "hung", draft.trigger().relation(), kind);
+		if (trigger != null && trigger.clause() != null) {
+			add(to, "found", trigger.clause().construction().name());
+		}
+		for (Part part : draft.parts()) {
+			if (part.role() != RoleName.AGENT && !part.participant().known()) {
+				add(to, "thing", part.role().name());
+			}
+		}
+	}
+
+	private static void add(FeatureWriter to, String... parts) {
+		for (String part : parts) {
+			to.with(part).with(",");
+		}
+		to.end();
+	}
+
+	private static String type(Participant participant) {
+		Entity entity = participant.entity();
+		return (entity == null) ? "text" : entity.type().name() + (entity.id().contains("~") ? "~" : "");
+	}
+
+	private static @Nullable Double likely(Draft draft, boolean doers, Likelihoods likelihoods) {
+		Double most = null;
+		List<Part> parts = draft.parts().stream().filter((part) -> (part.role() == RoleName.AGENT) == doers).toList();
+		for (Part part : parts) {
+			Seat seat = likelihoods.of(draft.trigger(), part.participant().token());
+			double likely = (seat == null) ? UNASKED : doers ? seat.doer() : seat.other();
+			most = (most == null) ? Double.valueOf(likely) : Double.valueOf(Math.max(most, likely));
+		}
+		return (likelihoods.trigger(draft.trigger()) == null) ? null : most;
+	}
+
+	private static String tenths(@Nullable Double likely) {
+		return (likely == null) ? "n" : String.valueOf((int) (likely * 10));
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.actant.model.Entity;
+import org.actant.model.RoleName;
+import org.actant.model.Token;
+import org.actant.relate.Likelihoods.Seat;
+
+/**
+ * Makes facts of what the part model holds likely and no construction gave; what is
+ * likely beside a fact that there is already goes into it.
+ */
+final class LikelyFacts {
+
+	/** The name of the construction. */
+	static final String RULE = "likely";
+
+	/**
+	 * Less likely doers and parts are not thought of; the fact model has the last word.
+	 */
+	private static final double DOER = 0.1;
+
+	private static final double OTHER = 0.12;
+
+	private static final double BOTH = 0.03;
+
+	/** A second doer is at least so likely beside the first. */
+	private static final double BESIDE = 0.5;
+
+	/** What goes into a fact that there is. */
+	private static final double SURE = 0.3;
+
+	private static final double CONFIDENCE = 0.5;
+
+	private final RoleFiller filler;
+
+	private final RealityReader realities;
+
+	private final NounFacts nounFacts;
+
+	LikelyFacts(RoleFiller filler, RealityReader realities, NounFacts nounFacts) {
+		this.filler = filler;
+		this.realities = realities;
+		this.nounFacts = nounFacts;
+	}
+
+	/**
+	 * @param tree a sentence
+	 * @param drafts what the constructions gave
+	 * @param clauses its clauses
+	 * @param likelihoods what is likely in it
+	 * @return the drafts, completed, with those that were missing
+	 */
+	List<Draft> complete(Tree tree, List<Draft> drafts, List<Clause> clauses, Likelihoods likelihoods) {
+		List<Draft> all = new ArrayList<>(drafts);
+		likelihoods.seats().forEach((trigger, seats) -> {
+			if (trigger.frame() != null) {
+				complete(all, tree, trigger, trigger.frame(), seats, clauses);
+			}
+		});
+		return all;
+	}
+
+	private void complete(List<Draft> all, Tree tree, Trigger trigger, Frame frame, List<Seat> seats,
+			List<Clause> clauses) {
+		double most = seats.stream().mapToDouble(Seat::doer).max().orElse(0);
+		List<Seat> doers = seats.stream()
+			.filter((seat) -> seat.doer() > DOER && seat.doer() > BESIDE * most && doer(seat).known())
+			.toList();
+		List<Seat> others = seats.stream()
+			.filter((seat) -> seat.other() > OTHER && !doers.contains(seat) && said(seat))
+			.toList();
+		for (Seat doer : doers) {
+			List<Seat> with = others.stream()
+				.filter((seat) -> doer.doer() * seat.other() > BOTH && !same(doer, seat))
+				.toList();
+			complete(all, tree, trigger, frame, doer, with, clauses);
+		}
+	}
+
+	private void complete(List<Draft> all, Tree tree, Trigger trigger, Frame frame, Seat doer, List<Seat> others,
+			List<Clause> clauses) {
+		Participant who = doer(doer);
+		List<Integer> told = new ArrayList<>();
+		Set<String> have = new HashSet<>();
+		for (int i = 0; i < all.size(); i++) {
+			Draft draft = all.get(i);
+			if (draft.trigger() == trigger.word() && draft.in(RoleName.AGENT).anyMatch((agent) -> agent.same(who))) {
+				told.add(i);
+				draft.others().forEach((other) -> have.add(other.key()));
+				draft.in(RoleName.PLACE).forEach((place) -> have.add(place.key()));
+			}
+		}
+		List<Seat> fresh = others.stream().filter((seat) -> !have.contains(other(seat).key())).toList();
+		if (!told.isEmpty()) {
+			for (Seat seat : fresh) {
+				if (seat.other() > SURE) {
+					all.set(told.getFirst(),
+							all.get(told.getFirst()).with(role(tree, trigger, frame, seat), other(seat)));
+				}
+			}
+			fresh = fresh.stream().filter((seat) -> seat.other() <= SURE && Phrases.acting(other(seat))).toList();
+		}
+		if (!fresh.isEmpty()) {
+			all.add(draft(tree, trigger, frame, doer, fresh, clauses));
+		}
+	}
+
+	private Draft draft(Tree tree, Trigger trigger, Frame frame, Seat doer, List<Seat> others, List<Clause> clauses) {
+		List<Part> parts = new ArrayList<>();
+		parts.add(new Part(RoleName.AGENT, doer(doer)));
+		others.forEach((seat) -> parts.add(new Part(role(tree, trigger, frame, seat), other(seat))));
+		Token word = trigger.word();
+		Reality reality = (trigger.clause() != null) ? this.realities.of(tree, word)
+				: this.nounFacts.reality(tree, word, clauses);
+		Token governor = (trigger.clause() != null) ? word : this.nounFacts.governing(tree, word, clauses);
+		return new Draft(tree, word, governor, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
+				reality, CONFIDENCE, RULE);
+	}
+
+	/** The role that the frame has for it, or the likeliest. */
+	private RoleName role(Tree tree, Trigger trigger, Frame frame, Seat seat) {
+		Token token = seat.candidate().token();
+		String slot = trigger.slot(token);
+		RoleName role = slot.equals("-") ? null : this.filler.role(tree, frame, slot, token);
+		return (role == null || role == RoleName.AGENT) ? seat.role() : role;
+	}
+
+	private static Participant doer(Seat seat) {
+		Participant doer = seat.candidate().doer();
+		return doer.known() ? doer : seat.candidate().other();
+	}
+
+	private static Participant other(Seat seat) {
+		return seat.candidate().other();
+	}
+
+	private static boolean said(Seat seat) {
+		return other(seat).known() || seat.candidate().token().tag().nominal();
+	}
+
+	private static boolean same(Seat doer, Seat other) {
+		Entity entity = other(other).entity();
+		return entity != null && entity == doer(doer).entity();
+	}
+
+}

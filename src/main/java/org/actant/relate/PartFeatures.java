@@ -1,0 +1,317 @@
+package org.actant.relate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.actant.model.Entity;
+import org.actant.model.Link;
+import org.actant.model.MentionKind;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.RoleName;
+import org.actant.model.Token;
+import org.actant.sequence.FeatureWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the part model looks at: how a candidate stands to a verb or event noun in the
+ * tree and along the sentence, what the frame asks for, and who the candidate is. After
+ * Gildea and Jurafsky, Automatic Labeling of Semantic Roles (2002): path, position,
+ * voice, head word, phrase type; with the frames' slots and the entities added.
+ */
+final class PartFeatures {
+
+	/** A way through the tree of more steps tells nothing but that it is long. */
+	private static final int LONGEST = 5;
+
+	private static final int NEAR = 12;
+
+	private final Tree tree;
+
+	private final List<Link> links;
+
+	private final BitSet acting = new BitSet();
+
+	private final BitSet named = new BitSet();
+
+	private final String language;
+
+	PartFeatures(Tree tree, List<Link> links, List<Candidate> candidates) {
+		this.tree = tree;
+		this.links = links;
+		this.language = tree.french() ? "fr" : "en";
+		candidates.stream()
+			.filter(Candidate::acting)
+			.forEach((candidate) -> this.acting.set(candidate.token().index()));
+		links.stream()
+			.filter((link) -> link.mention().kind() != MentionKind.DEMONYM)
+			.forEach((link) -> this.named.set(link.mention().head()));
+	}
+
+	/** Writes the features of a candidate beside a trigger. */
+	void write(Trigger trigger, Candidate candidate, FeatureWriter to) {
+		Pair pair = new Pair(trigger, candidate);
+		pair.way(to);
+		pair.place(to);
+		pair.frame(to);
+		pair.who(to);
+		pair.surroundings(to);
+	}
+
+	private static void add(FeatureWriter to, String... parts) {
+		for (String part : parts) {
+			to.with(part).with(",");
+		}
+		to.end();
+	}
+
+	private static String relation(Token token) {
+		String relation = token.relation();
+		return switch (relation) {
+			case "acl:relcl", "obl:agent", "nmod:poss", "nsubj:pass" -> relation;
+			default -> plain(relation);
+		};
+	}
+
+	private static String plain(String relation) {
+		int colon = relation.indexOf(':');
+		return (colon < 0) ? relation : relation.substring(0, colon);
+	}
+
+	private static String many(int count, int most) {
+		return String.valueOf(Math.min(count, most));
+	}
+
+	/** A trigger and a candidate. */
+	private final class Pair {
+
+		private final Token verb;
+
+		private final Token token;
+
+		private final Trigger trigger;
+
+		private final Candidate candidate;
+
+		private final String kind;
+
+		private final String slot;
+
+		private final String side;
+
+		private final String type;
+
+		private final String path;
+
+		private final int steps;
+
+		private final boolean inside;
+
+		private final boolean around;
+
+		Pair(Trigger trigger, Candidate candidate) {
+			this.trigger = trigger;
+			this.candidate = candidate;
+			this.verb = trigger.word();
+			this.token = candidate.token();
+			this.kind = trigger.kind();
+			this.slot = trigger.slot(this.token);
+			this.side = (this.token.index() < this.verb.index()) ? "L" : "R";
+			this.type = candidate.type();
+			List<Token> up = new ArrayList<>();
+			Deque<Token> down = new ArrayDeque<>();
+			boolean joined = walk(up, down);
+			this.steps = joined ? up.size() + down.size() : LONGEST + 3;
+			this.inside = joined && up.isEmpty();
+			this.around = joined && down.isEmpty();
+			this.path = !joined ? "none" : (this.steps > LONGEST) ? "long" : names(up) + "/" + names(down);
+		}
+
+		private String names(Iterable<Token> tokens) {
+			StringBuilder names = new StringBuilder();
+			tokens.forEach((each) -> names.append(relation(each)).append(' '));
+			return names.toString();
+		}
+
+		/** From the trigger up to where the ways meet, and down to the candidate. */
+		private boolean walk(List<Token> up, Deque<Token> down) {
+			BitSet above = new BitSet();
+			Token at = this.verb;
+			for (int i = 0; at != null && i <= PartFeatures.this.tree.size(); i++) {
+				above.set(at.index());
+				at = PartFeatures.this.tree.head(at);
+			}
+			Token top = this.token;
+			for (int i = 0; top != null && !above.get(top.index()) && i <= PartFeatures.this.tree.size(); i++) {
+				down.addFirst(top);
+				top = PartFeatures.this.tree.head(top);
+			}
+			for (at = this.verb; at != null && top != null && at != top;) {
+				up.add(at);
+				at = PartFeatures.this.tree.head(at);
+			}
+			return top != null && at != null;
+		}
+
+		private void way(FeatureWriter to) {
+			String preposition = this.candidate.preposition();
+			String own = relation(this.verb);
+			add(to, "path", this.path);
+			add(to, "path", this.path, this.kind);
+			add(to, "way", this.path, preposition);
+			add(to, "way", this.path, preposition, this.kind);
+			add(to, "way", this.path, preposition, this.kind, PartFeatures.this.language);
+			add(to, "steps", many(this.steps, LONGEST + 3));
+			add(to, "own", own, this.kind);
+			add(to, "own", own, "path", this.path);
+			add(to, "own", own, "slot", this.slot);
+			add(to, "hung", relation(this.token), this.kind);
+			add(to, "inside", this.inside ? "1" : "0", this.around ? "1" : "0");
+			add(to, "form", form(), "path", this.path);
+			add(to, "kids", kids(), this.path);
+			add(to, "is", this.type, "path", this.path);
+		}
+
+		private String form() {
+			String form = this.verb.features().get("VerbForm");
+			return (form != null) ? form : "-";
+		}
+
+		/** Which complements the trigger has in the tree. */
+		private String kids() {
+			Tree tree = PartFeatures.this.tree;
+			return ((tree.kid(this.verb, "nsubj") != null) ? "s" : "-")
+					+ ((tree.kid(this.verb, "obj") != null) ? "o" : "-")
+					+ ((tree.kid(this.verb, "ccomp", "xcomp") != null) ? "c" : "-");
+		}
+
+		private void place(FeatureWriter to) {
+			int first = Math.min(this.verb.index(), this.token.index());
+			int last = Math.max(this.verb.index(), this.token.index());
+			String between = near(first, last);
+			add(to, "far", this.side, distance(last - first), this.kind);
+			add(to, "verbs", many(verbs(first, last), 3), this.side, this.kind);
+			add(to, "named", many(PartFeatures.this.named.get(first + 1, last).cardinality(), 3), this.side, this.kind);
+			add(to, "near", this.side, between);
+			add(to, "near", this.side, between, this.slot);
+			add(to, "quote", quoted(first, last) ? "1" : "0", this.side);
+			add(to, "commas", many(commas(first, last), 3), this.side, this.path);
+			add(to, "form", form(), this.side, (PartFeatures.this.tree.kid(this.verb, "nsubj") != null) ? "s" : "-");
+		}
+
+		private String near(int first, int last) {
+			return many(PartFeatures.this.acting.get(first + 1, Math.max(first + 1, last)).cardinality(), 3);
+		}
+
+		private static String distance(int words) {
+			return (words == 1) ? "1" : (words < 4) ? "2" : (words < 8) ? "4" : (words < 16) ? "8" : "16";
+		}
+
+		private int verbs(int first, int last) {
+			int verbs = 0;
+			for (int i = first + 1; i < last; i++) {
+				verbs += (PartFeatures.this.tree.at(i).tag() == PartOfSpeech.VERB) ? 1 : 0;
+			}
+			return verbs;
+		}
+
+		private boolean quoted(int first, int last) {
+			for (int i = first; i < last; i++) {
+				if ("«“\"".contains(PartFeatures.this.tree.at(i).form())) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private int commas(int first, int last) {
+			int commas = 0;
+			for (int i = first; i < last; i++) {
+				commas += PartFeatures.this.tree.at(i).form().equals(",") ? 1 : 0;
+			}
+			return commas;
+		}
+
+		private void frame(FeatureWriter to) {
+			Frame frame = this.trigger.frame();
+			String lemma = this.trigger.lemma();
+			String sort = this.trigger.type();
+			Clause clause = this.trigger.clause();
+			String construction = (clause != null) ? clause.construction().name() : "noun";
+			add(to, "kind", this.kind);
+			add(to, "slot", this.slot, this.kind);
+			add(to, "slot", this.slot, this.kind, this.type);
+			add(to, "slot", this.slot, sort);
+			add(to, "slot", this.slot, sort, this.type);
+			add(to, "lemma", lemma);
+			add(to, "lemma", lemma, this.slot);
+			add(to, "sort", sort, this.kind);
+			add(to, "found", construction, this.slot);
+			add(to, "sort", sort, "before", this.candidate.preposition());
+			if (frame != null) {
+				add(to, "subj", name(frame.role("subj")), this.slot);
+				add(to, "tells", frame.telling().name(), this.slot);
+				add(to, "of", name(frame.slots().getOrDefault("de", frame.role("of"))), this.path,
+						this.candidate.preposition());
+				add(to, "predicate", frame.predicate(), construction, this.path);
+				add(to, "predicate", frame.predicate(), this.type, this.side);
+			}
+			Token subject = (clause != null) ? clause.subject() : null;
+			add(to, "filled", (subject != null) ? "1" : "0", (subject == this.token) ? "1" : "0", this.side);
+		}
+
+		private static String name(@Nullable RoleName role) {
+			return (role != null) ? role.name() : "-";
+		}
+
+		private void who(FeatureWriter to) {
+			Tree tree = PartFeatures.this.tree;
+			PartOfSpeech tag = this.token.tag();
+			boolean small = tag == PartOfSpeech.PRON || tag == PartOfSpeech.DET;
+			String form = small ? this.token.form().toLowerCase(Locale.ROOT) : "";
+			Participant other = this.candidate.other();
+			add(to, "type", this.type);
+			add(to, "type", this.type, this.side, this.kind);
+			add(to, "tag", tag.name(), this.side, this.kind);
+			add(to, "word", form);
+			add(to, "word", form, this.slot);
+			add(to, "before", this.candidate.preposition(), this.kind);
+			add(to, "somebody", this.candidate.acting() ? "1" : "0", tree.somebody(this.token) ? "1" : "0",
+					tree.maybeSomebody(this.token) ? "1" : "0");
+			add(to, "place", Phrases.place(other) ? "1" : "0", this.candidate.preposition());
+			add(to, "owned", this.candidate.doer().owned() ? "1" : "0");
+			add(to, "head", other.known() ? "known" : other.head());
+		}
+
+		private void surroundings(FeatureWriter to) {
+			Tree tree = PartFeatures.this.tree;
+			Token head = tree.head(this.token);
+			boolean close = Math.abs(this.verb.index() - this.token.index()) < NEAR;
+			if (close) {
+				add(to, "below", (head != null) ? head.lemma() : "root", relation(this.token));
+			}
+			add(to, "det", tree.kids(this.token, "det").stream().map(Token::lemma).collect(Collectors.joining("+")),
+					this.side);
+			add(to, "apposed", (tree.kid(this.token, "appos") != null) ? "1" : "0");
+			Entity entity = this.candidate.entity();
+			if (entity != null) {
+				long twins = PartFeatures.this.links.stream()
+					.filter((link) -> link.entity().equals(entity.id()) && link.mention().head() != this.token.index())
+					.count();
+				add(to, "twins", many((int) twins, 2));
+			}
+			Token governor = tree.head(this.verb);
+			if (governor != null) {
+				add(to, "governor", governor.lemma(), relation(this.verb));
+				String beside = (governor == this.token) ? "itself" : (head == governor) ? "beside" : "-";
+				add(to, "governor", beside, relation(this.verb), relation(this.token));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.actant.model.Link;
+import org.actant.model.RoleName;
+import org.actant.sequence.Classifier;
+
+/**
+ * The learned reader of participants: tells of every candidate beside every trigger
+ * whether it takes part, and in which role.
+ */
+@FunctionalInterface
+interface PartModel {
+
+	/** The class of what takes no part. */
+	String NONE = "NONE";
+
+	/** Nobody who stands further away, in words, is asked for. */
+	int REACH = 60;
+
+	/**
+	 * @param tree a sentence
+	 * @param links the mentions of entities in it
+	 * @param candidates who and what it tells of
+	 * @param triggers what may tell a fact
+	 * @return how likely each candidate takes part in what each trigger tells
+	 */
+	Likelihoods read(Tree tree, List<Link> links, List<Candidate> candidates, List<Trigger> triggers);
+
+	static PartModel of(Classifier classifier) {
+		return new Learned(classifier);
+	}
+
+	/** The model that ships. */
+	static PartModel standard() {
+		return Standard.MODEL;
+	}
+
+	/** Whether the two are two words that may have to do with each other. */
+	static boolean near(Trigger trigger, Candidate candidate) {
+		int apart = Math.abs(candidate.token().index() - trigger.word().index());
+		return apart > 0 && apart <= REACH;
+	}
+
+	/** Loaded when first asked for. */
+	final class Standard {
+
+		private static final PartModel MODEL = of(Models.load("parts"));
+
+		private Standard() {
+		}
+
+	}
+
+	/** A model that was trained on annotated stories. */
+	final class Learned implements PartModel {
+
+		private final Classifier classifier;
+
+		private final List<String> classes;
+
+		private Learned(Classifier classifier) {
+			this.classifier = classifier;
+			this.classes = classifier.classes();
+		}
+
+		@Override
+		public Likelihoods read(Tree tree, List<Link> links, List<Candidate> candidates, List<Trigger> triggers) {
+			PartFeatures features = new PartFeatures(tree, links, candidates);
+			Classifier.Asking asking = this.classifier.asking();
+			Likelihoods likelihoods = new Likelihoods();
+			for (Trigger trigger : triggers) {
+				List<Likelihoods.Seat> seats = new ArrayList<>();
+				for (Candidate candidate : candidates) {
+					if (PartModel.near(trigger, candidate)) {
+						seats.add(seat(candidate, asking.of((to) -> features.write(trigger, candidate, to))));
+					}
+				}
+				likelihoods.put(trigger, seats);
+			}
+			return likelihoods;
+		}
+
+		private Likelihoods.Seat seat(Candidate candidate, double[] likely) {
+			double doer = 0;
+			double other = 0;
+			double best = -1;
+			RoleName role = RoleName.THEME;
+			for (int i = 0; i < likely.length; i++) {
+				String name = this.classes.get(i);
+				if (name.equals(RoleName.AGENT.name())) {
+					doer = likely[i];
+				}
+				else if (!name.equals(PartModel.NONE)) {
+					other += likely[i];
+					if (likely[i] > best) {
+						best = likely[i];
+						role = RoleName.valueOf(name);
+					}
+				}
+			}
+			return new Likelihoods.Seat(candidate, doer, other, role);
+		}
+
+	}
+
+}

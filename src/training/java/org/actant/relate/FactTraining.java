@@ -1,0 +1,202 @@
+package org.actant.relate;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassDataIndexer;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import org.actant.annotate.Annotator;
+import org.actant.clean.Cleaner;
+import org.actant.evaluate.Evaluation;
+import org.actant.evaluate.Report;
+import org.actant.link.Linker;
+import org.actant.model.Document;
+import org.actant.model.Extraction;
+import org.actant.model.Fact;
+import org.actant.model.LinkedText;
+import org.actant.name.NameFinder;
+import org.actant.sequence.Classifier;
+import org.actant.training.AnnotatedStory;
+import org.actant.sequence.FeatureNames;
+
+/**
+ * Trains the part model and the fact model on the annotated stories of the repository.
+ * The fact model learns from facts whose parts were read by part models that had not seen
+ * the story, and both are scored on stories that they had not seen.
+ */
+public final class FactTraining {
+
+	private static final int FOLDS = 5;
+
+	private static final long SEED = 1;
+
+	/** The smallest weight that is kept. */
+	private static final double LEAST = 0.02;
+
+	private final Path work;
+
+	private final List<AnnotatedStory> stories;
+
+	private final Map<String, LinkedText> texts = new HashMap<>();
+
+	private final Map<String, Integer> folds = new HashMap<>();
+
+	private final Evaluation evaluation;
+
+	private FactTraining(Path news, Path work) throws IOException {
+		this.work = Files.createDirectories(work);
+		this.stories = AnnotatedStory.all(news);
+		for (AnnotatedStory story : this.stories) {
+			story.write(work);
+		}
+		this.evaluation = Evaluation.of(work);
+		Cleaner cleaner = Cleaner.standard();
+		Annotator annotator = Annotator.standard();
+		NameFinder names = NameFinder.standard();
+		Linker linker = Linker.standard();
+		for (Document document : this.evaluation.documents()) {
+			this.texts.put(name(document),
+					linker.link(names.find(annotator.annotate(document, cleaner.clean(document)))));
+		}
+		List<AnnotatedStory> shuffled = new ArrayList<>(this.stories);
+		Collections.shuffle(shuffled, new Random(SEED));
+		IntStream.range(0, shuffled.size()).forEach((i) -> this.folds.put(shuffled.get(i).name(), i % FOLDS));
+	}
+
+	private static String name(Document document) {
+		return Path.of(document.id()).getFileName().toString().replace(".txt", "");
+	}
+
+	/**
+	 * @param news the folder of the annotated stories
+	 * @param models where to write the models
+	 * @throws IOException where a file cannot be read or written
+	 */
+	public static void train(Path news, Path models) throws IOException {
+		new FactTraining(news, Path.of("target", "news")).train(models);
+	}
+
+	private void train(Path models) throws IOException {
+		Map<String, List<Event>> events = new HashMap<>();
+		this.stories.forEach((story) -> events.put(story.name(),
+				new StoryParts(story, this.texts.get(story.name())).events()));
+		List<PartModel> partModels = new ArrayList<>();
+		for (int fold = 0; fold < FOLDS; fold++) {
+			int left = fold;
+			partModels.add(PartModel.of(Classifier.of(parts(this.stories.stream()
+				.filter((story) -> this.folds.get(story.name()) != left)
+				.flatMap((story) -> events.get(story.name()).stream())
+				.toList()))));
+		}
+		Map<String, List<Event>> judged = new HashMap<>();
+		for (AnnotatedStory story : this.stories) {
+			judged.put(story.name(), judged(story, partModels.get(this.folds.get(story.name()))));
+		}
+		List<FactModel> judges = new ArrayList<>();
+		for (int fold = 0; fold < FOLDS; fold++) {
+			int left = fold;
+			judges.add(FactModel.of(Classifier.of(facts(this.stories.stream()
+				.filter((story) -> this.folds.get(story.name()) != left)
+				.flatMap((story) -> judged.get(story.name()).stream())
+				.toList()))));
+		}
+		report("constructions alone", (name) -> FactReader.byConstructions());
+		report("with models that had not seen the story", (name) -> new FactReader(
+				partModels.get(this.folds.get(name)), judges.get(this.folds.get(name))));
+		write(parts(this.stories.stream().flatMap((story) -> events.get(story.name()).stream()).toList()),
+				models.resolve("parts.bin"));
+		write(facts(this.stories.stream().flatMap((story) -> judged.get(story.name()).stream()).toList()),
+				models.resolve("facts.bin"));
+	}
+
+	/** The facts of a story, as a part model completes them, right or wrong. */
+	private List<Event> judged(AnnotatedStory story, PartModel parts) {
+		List<Event> events = new ArrayList<>();
+		Map<String, String[]> features = new HashMap<>();
+		LinkedText text = this.texts.get(story.name());
+		FactModel all = (draft, sure, source, likelihoods) -> {
+			features.put(String.valueOf(features.size()),
+					FeatureNames.of((to) -> FactFeatures.write(draft, sure, source, likelihoods, to)));
+			return 1;
+		};
+		List<Fact> facts = new StoryReader(new Story(text)).facts(parts, all);
+		BitSet right = this.evaluation.right(story.name(),
+				new Extraction(text.named().text().document(), text.named().text().language(), text.entities(), facts));
+		for (int i = 0; i < facts.size(); i++) {
+			events.add(new Event(right.get(i) ? FactModel.RIGHT : FactModel.WRONG, features.get(String.valueOf(i))));
+		}
+		return events;
+	}
+
+	private void report(String what, Function<String, FactReader> readers) {
+		Report report = this.evaluation.run((document) -> {
+			String name = name(document);
+			LinkedText text = this.texts.get(name);
+			return new Extraction(document, text.named().text().language(), text.entities(),
+					readers.apply(name).relate(text));
+		});
+		System.out.println(what);
+		report.print(System.out);
+		report.printReliability(System.out);
+		report.printRules(System.out);
+	}
+
+	private static AbstractModel parts(List<Event> events) throws IOException {
+		return model(events, 3, 5, 60);
+	}
+
+	private static AbstractModel facts(List<Event> events) throws IOException {
+		return model(events, 2, 5, 100);
+	}
+
+	private static AbstractModel model(List<Event> events, int cutoff, double cost, int iterations)
+			throws IOException {
+		TrainingParameters parameters = new TrainingParameters();
+		parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+		parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+		parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
+		parameters.put(TrainingParameters.THREADS_PARAM, 1);
+		parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+		parameters.put(QNTrainer.L2COST_PARAM, cost);
+		OnePassDataIndexer indexer = new OnePassDataIndexer();
+		indexer.init(parameters, new HashMap<>());
+		indexer.index(ObjectStreamUtils.createObjectStream(events));
+		QNTrainer trainer = new QNTrainer();
+		trainer.init(parameters, new HashMap<>());
+		return (AbstractModel) trainer.train(indexer);
+	}
+
+	private static void write(AbstractModel model, Path file) throws IOException {
+		try (OutputStream out = Files.newOutputStream(file);
+				DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out))) {
+			Classifier.of(model).write(data, LEAST);
+		}
+		System.out.printf("%s: %d KB%n", file, Files.size(file) >> 10);
+	}
+
+	/**
+	 * @param arguments the folder of the stories; where to write the models
+	 * @throws IOException where a file cannot be read or written
+	 */
+	public static void main(String[] arguments) throws IOException {
+		train(Path.of(arguments[0]), Path.of(arguments[1]));
+	}
+
+}
