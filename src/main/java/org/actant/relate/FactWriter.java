@@ -25,10 +25,10 @@ final class FactWriter {
 	private static final int MOST = 16;
 
 	/** A construction's fact that is less likely right is not told. */
-	private static final double LEAST = 0.15;
+	private static final double LEAST = 0.1;
 
 	/** Nor one that no construction gave. */
-	private static final double LEAST_LIKELY = 0.35;
+	private static final double LEAST_LIKELY = 0.4;
 
 	private final Sources sources;
 

@@ -22,4 +22,14 @@ public interface Relator {
 		return FactReader.standard();
 	}
 
+	/**
+	 * The relator without its learned models, to see what the constructions give by
+	 * themselves and how sure each is.
+	 * @return a relator by frames and cues alone
+	 * @throws org.actant.lexicon.LexiconException where one of those files is malformed
+	 */
+	static Relator byConstructions() {
+		return FactReader.byConstructions();
+	}
+
 }

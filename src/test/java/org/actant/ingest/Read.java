@@ -3,6 +3,9 @@ package org.actant.ingest;
 import java.util.Comparator;
 import java.util.List;
 
+import org.actant.annotate.Annotator;
+import org.actant.clean.Cleaner;
+import org.actant.link.Linker;
 import org.actant.model.Document;
 import org.actant.model.Entity;
 import org.actant.model.Extraction;
@@ -10,12 +13,18 @@ import org.actant.model.Fact;
 import org.actant.model.Mention;
 import org.actant.model.Role;
 import org.actant.model.RoleName;
+import org.actant.name.NameFinder;
+import org.actant.relate.Relator;
 import org.jspecify.annotations.Nullable;
 
-/** What the whole pipeline reads out of a few sentences, as text. */
+/**
+ * What the pipeline reads out of a few sentences, as text: by the constructions alone,
+ * since the fact model's opinion of a sentence without a story tells nothing of a rule.
+ */
 final class Read {
 
-	private static final Pipeline PIPELINE = Pipeline.standard();
+	private static final Pipeline PIPELINE = new Pipeline(Cleaner.standard(), Annotator.standard(),
+			NameFinder.standard(), Linker.standard(), Relator.byConstructions());
 
 	private Read() {
 	}

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FactReaderTests {
 
-	private final Relator relator = FactReader.byConstructions();
+	private final Relator relator = Relator.byConstructions();
 
 	@Test
 	void anActiveClauseJoinsItsSubjectToItsObjectAndRecipient() {

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NounsTiesAndTellingTests {
 
-	private final Relator relator = FactReader.byConstructions();
+	private final Relator relator = Relator.byConstructions();
 
 	@Test
 	void aSpokeswomanBehindHerMinistryHoldsHerOfficeThere() {
