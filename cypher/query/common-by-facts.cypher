@@ -4,18 +4,26 @@
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)<-[:AGENT]-(f:Fact)-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(o:Entity)
+  MATCH (e)<-[:AGENT]-(f:Fact)
+  WHERE f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']
+    AND ($types IS NULL OR f.type IN $types)
+    AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
+    AND ($end IS NULL OR f.day <= $end)
+  WITH e, f
+  MATCH (f)-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(o:Entity)
   RETURN f, type(r) AS role, e AS from, o AS to, o
   UNION ALL
-  MATCH (e)<-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]-(f:Fact)-[:AGENT]->(o:Entity)
+  MATCH (e)<-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]-(f:Fact)
+  WHERE f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']
+    AND ($types IS NULL OR f.type IN $types)
+    AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
+    AND ($end IS NULL OR f.day <= $end)
+  WITH e, r, f
+  MATCH (f)-[:AGENT]->(o:Entity)
   RETURN f, type(r) AS role, o AS from, e AS to, o
 }
 WITH e, f, role, from, to, o
-WHERE NOT o.id IN $entities AND f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']
-  AND ($types IS NULL OR f.type IN $types)
-  AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
-  AND ($end IS NULL OR f.day <= $end)
-  AND ($circumstances OR NOT role IN ['PLACE', 'TOPIC'])
+WHERE NOT o.id IN $entities AND ($circumstances OR NOT role IN ['PLACE', 'TOPIC'])
   AND ($generic OR NOT o.generic)
 MATCH (f)-[by:EVIDENCED_BY]->(d:Document)
 WHERE coalesce(by.stance, 'AFFIRM') <> 'DENY' AND 'AGENT ' + from.id IN by.participants AND role + ' ' + to.id IN by.participants

@@ -7,19 +7,27 @@ WHERE $mostDocuments IS NULL OR coalesce(e.documents, 0) <= $mostDocuments
 CALL (e) {
   CALL (e) {
     WITH e WHERE coalesce($direction, 'OUT') = 'OUT'
-    MATCH (e)<-[:AGENT]-(f:Fact)-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(o:Entity)
+    MATCH (e)<-[:AGENT]-(f:Fact)
+    WHERE f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']
+      AND ($types IS NULL OR f.type IN $types)
+      AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
+      AND ($end IS NULL OR f.day <= $end)
+    WITH e, f
+    MATCH (f)-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]->(o:Entity)
     RETURN f, type(r) AS role, e AS from, o AS to, o
     UNION ALL
     WITH e WHERE coalesce($direction, 'IN') = 'IN'
-    MATCH (e)<-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]-(f:Fact)-[:AGENT]->(o:Entity)
+    MATCH (e)<-[r:RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]-(f:Fact)
+    WHERE f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']
+      AND ($types IS NULL OR f.type IN $types)
+      AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
+      AND ($end IS NULL OR f.day <= $end)
+    WITH e, r, f
+    MATCH (f)-[:AGENT]->(o:Entity)
     RETURN f, type(r) AS role, o AS from, e AS to, o
   }
   WITH e, f, role, from, to, o
-  WHERE o <> e AND f.polarity = 'POSITIVE' AND f.modality IN ['ASSERTED', 'REPORTED']
-    AND ($types IS NULL OR f.type IN $types)
-    AND ($begin IS NULL OR coalesce(f.timeEnd, f.day) >= $begin)
-    AND ($end IS NULL OR f.day <= $end)
-    AND ($circumstances OR NOT role IN ['PLACE', 'TOPIC'])
+  WHERE o <> e AND ($circumstances OR NOT role IN ['PLACE', 'TOPIC'])
     AND NOT o.id IN $avoid
     AND (o.id IN $keep OR (($generic OR NOT o.generic) AND ($hubDocuments IS NULL OR coalesce(o.documents, 0) <= $hubDocuments)))
   MATCH (f)-[by:EVIDENCED_BY]->(d:Document)

@@ -142,7 +142,7 @@ public class FactCounts {
 	 */
 	public Map<String, Period> seen(Collection<String> entities) {
 		return this.graph
-			.read("query/seen", Map.of("entities", List.copyOf(entities)),
+			.read("query/seen", Map.of("entities", List.copyOf(entities), "steps", Facts.MOST_STEPS),
 					(row) -> Map.entry(row.get("entity").asString(),
 							new Period(Values.day(row, "first"), Values.day(row, "last"))))
 			.stream()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import org.actant.model.RoleName;
@@ -169,6 +170,9 @@ final class FactSearch {
 		if (this.on == Anchor.DOCUMENT) {
 			return evidence(this.anchor);
 		}
+		if (isOfTwo()) {
+			return participation(lessBusy());
+		}
 		if (this.filter.actor() != null) {
 			return participation(parameter("actor", this.filter.actor()));
 		}
@@ -178,9 +182,29 @@ final class FactSearch {
 		return this.fact;
 	}
 
+	/** Two actors in any parts: it may start at either. */
+	private boolean isOfTwo() {
+		return this.on == Anchor.NONE && this.filter.actor() != null && this.filter.counterpart() != null
+				&& !this.filter.actor().equals(this.filter.counterpart()) && anyRole(this.filter.actorRoles())
+				&& anyRole(this.filter.counterpartRoles());
+	}
+
+	private static boolean anyRole(@Nullable List<RoleName> roles) {
+		return roles == null || roles.isEmpty();
+	}
+
+	/** The one of the two with fewer facts: the other may have very many. */
+	private Expression lessBusy() {
+		return Cypher.raw(
+				"COLLECT { MATCH (e:Entity) WHERE e.id IN [$E, $E] RETURN e.id ORDER BY coalesce(e.facts, 0) LIMIT 1 }[0]",
+				parameter("actor", Objects.requireNonNull(this.filter.actor())),
+				parameter("counterpart", Objects.requireNonNull(this.filter.counterpart())));
+	}
+
 	/** What must hold besides that where the statement starts. */
 	private Filter beyondStart() {
-		boolean startsAtActor = this.on == Anchor.ENTITY || (this.on == Anchor.NONE && this.filter.actor() != null);
+		boolean startsAtActor = this.on == Anchor.ENTITY
+				|| (this.on == Anchor.NONE && this.filter.actor() != null && !isOfTwo());
 		return new Conditions().and(startsAtActor ? Filter.ANYTHING : this.filter.actorTakesPart())
 			.and((startsAtActor ? this.filter.documentTells() : Filter.ANYTHING))
 			.and(this.filter.rest())

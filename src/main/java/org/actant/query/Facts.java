@@ -1,6 +1,7 @@
 package org.actant.query;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Reads facts. Maps by id hold no entry for unknown ids. */
 @Component
 public class Facts {
+
+	/** Facts gone through in the order of days before an actor's own are looked at. */
+	static final int MOST_STEPS = 5_000;
 
 	private static final int MOST_OPPOSED = 20;
 
@@ -59,7 +63,27 @@ public class Facts {
 	 */
 	public Map<String, Connection<FactNode>> ofEntities(Collection<String> entities, FactFilter filter, FactSort sort,
 			PageRequest request) {
+		if (filter.equals(FactFilter.ANY) && sort.equals(FactSort.NEWEST)) {
+			return newest(entities, request);
+		}
 		return pages(Anchor.ENTITY, entities, filter, sort, request);
+	}
+
+	private Map<String, Connection<FactNode>> newest(Collection<String> entities, PageRequest request) {
+		Order order = FactSort.NEWEST.order(Cypher.node("Fact").named("f"));
+		@Nullable Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), order.list(), 2);
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("entities", List.copyOf(entities));
+		parameters.put("afterDay", (after != null) ? after.day(0) : null);
+		parameters.put("afterId", (after != null) ? after.value(1) : null);
+		parameters.put("steps", MOST_STEPS);
+		parameters.put("limit", request.limit());
+		parameters.put("counted", request.total());
+		return this.graph
+			.read("query/newest-facts", parameters,
+					(row) -> Map.entry(row.get("anchor").asString(), page(row, order, request)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

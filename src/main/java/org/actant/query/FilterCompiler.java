@@ -27,7 +27,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 final class FilterCompiler {
 
 	private static final Set<String> FACT = Set.of("id", "predicate", "type", "mode", "polarity", "modality",
-			"confidence", "contested", "documents", "publishers", "denials", "day", "time");
+			"confidence", "contested", "documents", "publishers", "denials", "day", "time", "timeEnd");
 
 	private static final Set<String> ENTITY = Set.of("id", "type", "name", "generic");
 
@@ -74,8 +74,18 @@ final class FilterCompiler {
 			case Any any -> join(any.filters(), scope, holds, !holds);
 			case Not not -> compile(not.filter(), scope, !holds);
 			case Some some -> some(some, scope, holds);
+			case Test test when test.property().equals("dayEnd") -> compile(ends(test), scope, holds);
 			case Test test -> test(test, scope, holds);
 		};
+	}
+
+	/**
+	 * The last day is that of the end where there is one, and never before the first: two
+	 * tests that indexes serve.
+	 */
+	private static Filter ends(Test test) {
+		return new Any(List.of(new Test("day", test.operator(), test.operand()),
+				new Test("timeEnd", test.operator(), test.operand())));
 	}
 
 	private Condition join(List<Filter> filters, Scope scope, boolean holds, boolean together) {
@@ -177,9 +187,6 @@ final class FilterCompiler {
 
 		@Override
 		public Expression value(String property) {
-			if (property.equals("dayEnd")) {
-				return Cypher.coalesce(this.fact.property("timeEnd"), this.fact.property("day"));
-			}
 			return this.fact.property(known(FACT, property));
 		}
 

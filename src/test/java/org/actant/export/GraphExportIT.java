@@ -5,23 +5,30 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import jakarta.json.JsonArray;
 import org.actant.load.LinkTypes;
 import org.actant.load.Loader;
 import org.actant.load.Tellings;
-import org.actant.model.FactType;
 import org.actant.store.Neo4jUnderTest;
 import org.actant.store.Snapshot;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -59,10 +66,39 @@ class GraphExportIT {
 	}
 
 	@Test
-	void csvHasEveryLinkBetweenActors() throws IOException {
-		List<String> lines = written(GraphFormat.CSV, ALL).lines().toList();
-		assertThat(lines.getFirst()).isEqualTo("source,link,target,facts,documents,publishers,first,last");
-		assertThat(lines).hasSize(1 + links()).anyMatch((line) -> line.startsWith("country:KP,SUPPLIES,"));
+	void csvIsReadByAnotherLibraryAndHasEveryLinkBetweenActors() throws IOException {
+		String written = written(GraphFormat.CSV, ALL);
+		List<CSVRecord> rows = csv(written);
+		assertThat(rows).hasSize(links()).allSatisfy((row) -> {
+			assertThat(row.isConsistent()).isTrue();
+			assertThat(row.getParser().getHeaderNames()).containsExactly("source", "link", "target", "facts",
+					"documents", "publishers", "first", "last");
+			assertThat(Integer.parseInt(row.get("facts"))).isPositive();
+			assertThat(LocalDate.parse(row.get("first"))).isBeforeOrEqualTo(LocalDate.parse(row.get("last")));
+		});
+		assertThat(rows).anySatisfy((row) -> {
+			assertThat(row.get("source")).isEqualTo("country:KP");
+			assertThat(row.get("link")).isEqualTo("SUPPLIES");
+		});
+		assertThat(written).endsWith("\r\n");
+	}
+
+	@Test
+	void csvKeepsIdsWithCommasQuotesAndBrokenLines() throws IOException {
+		String id = "thing:a, \"b\"\nc";
+		this.neo4j.driver()
+			.executableQuery("MATCH (e:Entity {id: 'country:KP'})-[l:SUPPLIES]->(o) WITH l, o LIMIT 1 SET o.id = $id")
+			.withParameters(Map.of("id", id))
+			.execute();
+		assertThat(csv(written(GraphFormat.CSV, ALL))).hasSize(links())
+			.anySatisfy((row) -> assertThat(row.get("target")).isEqualTo(id));
+	}
+
+	private static List<CSVRecord> csv(String written) throws IOException {
+		CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+		try (CSVParser parser = format.parse(new StringReader(written))) {
+			return parser.getRecords();
+		}
 	}
 
 	@Test
@@ -131,19 +167,42 @@ class GraphExportIT {
 	}
 
 	@Test
-	void ploverLinesHaveTypeDayActorRecipientAndSource() throws IOException {
+	void ploverLinesKeepToThePublishedFields() throws IOException {
+		Schema schema = ploverSchema();
 		List<JsonNode> lines = lines(GraphFormat.PLOVER, ALL);
-		Set<String> types = Arrays.stream(FactType.values()).map(Enum::name).collect(Collectors.toSet());
 		assertThat(lines).hasSize(facts()).allSatisfy((line) -> {
-			assertThat(types).contains(line.path("event_type").asString());
-			assertThat(line.path("date").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
-			assertThat(line.at("/actor/0/name").asString()).isNotBlank();
-			assertThat(line.at("/source/0/sentence").asString()).isNotBlank();
+			assertThat(errors(schema, line)).isEmpty();
+			assertThat(line.at("/source/0/identifier_text").asString()).isNotBlank();
+			assertThat(line.path("text").asString()).isEqualTo(line.at("/evidence/0/sentence").asString());
 		});
 		assertThat(lines).anySatisfy((line) -> {
-			assertThat(line.at("/actor/0/country").asString()).isEqualTo("KP");
-			assertThat(line.at("/placename/0/name").asString()).isEqualTo("Kursk");
+			assertThat(line.at("/source/0/code").asString()).isEqualTo("PRK");
+			assertThat(line.at("/event/0").asString()).isEqualTo("AID");
+			assertThat(line.path("quad_code").asInt()).isEqualTo(2);
+			assertThat(line.at("/event_loc/name").asString()).isEqualTo("Kursk");
 		});
+	}
+
+	@Test
+	void theSchemaOfPloverRefusesWhatPloverDoesNotHave() throws IOException {
+		Schema schema = ploverSchema();
+		for (String wrong : List.of("{}",
+				"{\"id\": \"f\", \"date\": \"2024-13-01\", \"source\": [], \"event\": [\"AID\"]}",
+				"{\"id\": \"f\", \"date\": \"2024-12-01\", \"source\": [], \"event\": [\"HELP\"]}",
+				"{\"id\": \"f\", \"date\": \"2024-12-01\", \"source\": [], \"event\": [\"AID\"], \"actor\": []}")) {
+			assertThat(errors(schema, JsonMapper.shared().readTree(wrong))).as(wrong).isNotEmpty();
+		}
+	}
+
+	private static List<Error> errors(Schema schema, JsonNode line) {
+		return schema.validate(line, (ExecutionContext context) -> context
+			.executionConfig((config) -> config.formatAssertionsEnabled(true)));
+	}
+
+	private static Schema ploverSchema() throws IOException {
+		try (InputStream file = GraphExportIT.class.getResourceAsStream("/plover.schema.json")) {
+			return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(file);
+		}
 	}
 
 	@Test

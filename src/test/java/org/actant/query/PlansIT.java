@@ -132,6 +132,52 @@ class PlansIT {
 			.allSatisfy((path) -> assertThat(path.entities()).doesNotHaveDuplicates());
 	}
 
+	@Test
+	void theFactsOfTheBusiestActorThatAreMetInTheOrderOfDaysAreItsNewest() {
+		Facts facts = new Facts(new Graph(driver, Statements.load(), null));
+		List<String> met = new ArrayList<>();
+		PageRequest request = new PageRequest(1, null, true);
+		for (int page = 0; page < 3; page++) {
+			Connection<FactNode> newest = facts.ofEntities(List.of("actor:0"), FactFilter.ANY, FactSort.NEWEST, request)
+				.getOrDefault("actor:0", Connection.of(request, List.of(), 0, (fact) -> Cursor.of("none")));
+			newest.nodes().forEach((fact) -> met.add(fact.id()));
+			request = new PageRequest(1, newest.pageInfo().endCursor(), true);
+		}
+		assertThat(met)
+			.isEqualTo(ofTheBusiest("WITH DISTINCT f ORDER BY f.day DESC, f.id DESC LIMIT 3 RETURN f.id AS value"));
+	}
+
+	@Test
+	void theDaysOfTheBusiestActorAreTheFirstAndTheLastOfAllItsFacts() {
+		String days = "RETURN toString(min(f.day)) + '/' + toString(max(coalesce(f.timeEnd, f.day))) AS value";
+		assertThat(List.of(seen())).isEqualTo(ofTheBusiest(days));
+		String middle = "WITH f ORDER BY f.day, f.id SKIP 9 LIMIT 1 ";
+		ofTheBusiest(middle + "SET f.timeEnd = date('2031-05-01') RETURN f.id AS value");
+		try {
+			assertThat(seen()).endsWith("/2031-05-01");
+		}
+		finally {
+			ofTheBusiest(middle + "REMOVE f.timeEnd RETURN f.id AS value");
+		}
+	}
+
+	private static String seen() {
+		Period seen = new FactCounts(new Graph(driver, Statements.load(), null)).seen(List.of("actor:0"))
+			.get("actor:0");
+		return (seen == null) ? "" : seen.from() + "/" + seen.to();
+	}
+
+	private static List<String> ofTheBusiest(String rest) {
+		return driver
+			.executableQuery("MATCH (:Entity {id: 'actor:0'})<-[:%s]-(f:Fact) %s"
+				.formatted(String.join("|", FactSearch.ALL_ROLES), rest))
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("value").asString())
+			.toList();
+	}
+
 	private static List<String> scans(Query query) {
 		List<String> scans = new ArrayList<>();
 		gather(plan(query), (plan) -> {

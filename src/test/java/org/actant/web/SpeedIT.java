@@ -33,10 +33,11 @@ import org.springframework.web.client.RestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How long the questions of the pages and of the examples take over HTTP on a generated
- * graph, in milliseconds: the first time after a start and the median of five more, by
- * the clock and in processor time of the whole process, which tells less of how busy the
- * machine is. {@code -Dactant.speed.facts=1000000} runs it; it writes
+ * How long pages take in Chromium on a generated graph, where there is one, and the
+ * questions of the pages and of the examples over HTTP, in milliseconds: the first time
+ * after a start and the median of five more, pages until their content and until all of
+ * it, questions by the clock and in processor time of the whole process, which tells less
+ * of how busy the machine is. {@code -Dactant.speed.facts=1000000} runs it; it writes
  * {@code target/speed.txt} and asserts only that there are answers.
  */
 @EnabledIfSystemProperty(named = "actant.speed.facts", matches = "\\d+")
@@ -83,7 +84,12 @@ class SpeedIT {
 	}
 
 	@Test
-	void everyQuestionOfThePagesAndTheExamplesIsAnswered() throws IOException {
+	void everyPageShowsItsContentAndEveryQuestionIsAnswered() throws IOException {
+		if (Chromium.installed().isPresent()) {
+			try (Chromium chromium = new Chromium()) {
+				new PageTimes(chromium, "http://127.0.0.1:" + this.port).lines().forEach(this::report);
+			}
+		}
 		Map<String, Object> hub = Map.of("id", "actor:0");
 		page("start", "start/start.js", Map.of("id", "document:77"));
 		ask("suggest", texts("lib/chooser.js").get("SUGGEST"), Map.of("words", "ba"));
@@ -158,9 +164,13 @@ class SpeedIT {
 			worked[i] = (PROCESS.getProcessCpuTime() - before) / 1_000_000;
 		}
 		String line = "%-62s %6d %6d   %6d %6d".formatted(name, took[0], warm(took), worked[0], warm(worked));
+		report(line);
+		assertThat(answer.path("errors").toString()).as(name).isEmpty();
+	}
+
+	private void report(String line) {
 		this.lines.add(line);
 		System.out.println("SPEED " + line);
-		assertThat(answer.path("errors").toString()).as(name).isEmpty();
 	}
 
 	private static long warm(long[] first) {
