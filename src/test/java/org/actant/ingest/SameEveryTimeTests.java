@@ -3,9 +3,9 @@ package org.actant.ingest;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.actant.model.Document;
 import org.junit.jupiter.api.Test;
 
-import static org.actant.ingest.Read.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * read it: else a second load would double them.
  */
 class SameEveryTimeTests {
+
+	private static final Pipeline PIPELINE = Pipeline.standard();
 
 	@Test
 	void phrasesThatBeginAtOneWordAreReadInOneOrder() {
@@ -32,7 +34,7 @@ class SameEveryTimeTests {
 	private static List<String> answers(String text) {
 		return IntStream.range(0, 40)
 			.parallel()
-			.mapToObj((turn) -> extract(text))
+			.mapToObj((turn) -> PIPELINE.extract(Document.of("test", text)))
 			.map((extraction) -> extraction.entities() + "\n" + extraction.facts())
 			.distinct()
 			.toList();
