@@ -34,7 +34,7 @@ class StructureTests {
 			Map.entry("clean", Set.of("model", "lexicon")),
 			Map.entry("annotate", Set.of("model", "lexicon", "sequence")),
 			Map.entry("name", Set.of("model", "lexicon", "sequence")), Map.entry("link", Set.of("model", "lexicon")),
-			Map.entry("relate", Set.of("model", "lexicon")), Map.entry("store", Set.of("model")),
+			Map.entry("relate", Set.of("model", "lexicon", "sequence")), Map.entry("store", Set.of("model")),
 			Map.entry("load", Set.of("model", "store", "lexicon")), Map.entry("query", Set.of("model", "store")),
 			Map.entry("ingest",
 					Set.of("model", "lexicon", "read", "clean", "annotate", "name", "link", "relate", "load", "store")),
