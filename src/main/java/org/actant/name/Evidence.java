@@ -66,6 +66,15 @@ final class Evidence {
 	/** So far behind its owner the noun of what is owned is looked for. */
 	private static final int OWNED = 6;
 
+	/** What the noun of a body behind a comma says of the name before. */
+	private static final double APPOSED = 3;
+
+	/** What the noun of a body further off says of a name. */
+	private static final double DESCRIBED = 4;
+
+	/** Such a noun stands no further off, in words. */
+	private static final int FURTHEST = 7;
+
 	/** "répond Vasseur": a French subject right behind its verb is mostly a person. */
 	private static final double INVERTED = 1.5;
 
@@ -271,6 +280,59 @@ final class Evidence {
 		}
 		pair(run, noun);
 		thing(run, at);
+		described(run, at);
+	}
+
+	/**
+	 * "le groupe financier Arkadia", "a private security firm, Sentinel Ridge": the noun
+	 * of a body of which the name only tells which one, further off.
+	 */
+	private void described(NameRun run, int at) {
+		boolean apart = this.words.low(at).equals(",");
+		if (apart && !closed(run)) {
+			return;
+		}
+		int noun = this.words.french() ? heading(apart ? at - 1 : at) : apart ? at - 1 : -1;
+		boolean further = noun >= 0 && noun < at && this.terms.body(noun) != null && this.terms.title(noun) == null
+				&& !this.lexicon.person(this.words.low(noun));
+		if (further && (!apart || opened(noun))) {
+			run.add(EntityType.ORGANIZATION, DESCRIBED).add(EntityType.PERSON, -1);
+		}
+	}
+
+	/** Whether a comma or the end stands behind the name, as behind an apposition. */
+	private boolean closed(NameRun run) {
+		int next = run.last() + 1;
+		return !this.words.has(next) || this.words.low(next).matches("[,.;]");
+	}
+
+	/** "banque d'affaires suisse": the noun that the words before a place hang by. */
+	private int heading(int last) {
+		int noun = -1;
+		for (int at = last; at > last - FURTHEST && at >= 0; at--) {
+			if (this.words.is(at, PartOfSpeech.NOUN) && !this.words.capital(at)) {
+				noun = at;
+				if (!this.words.low(at - 1).matches("de|d['’]")) {
+					return noun;
+				}
+				at--;
+			}
+			else if (!this.words.is(at, PartOfSpeech.ADJ) && this.terms.demonym(at) == null) {
+				return noun;
+			}
+		}
+		return noun;
+	}
+
+	/**
+	 * Whether a determiner opens the phrase of a noun, and no preposition stands before.
+	 */
+	private boolean opened(int noun) {
+		int at = noun - 1;
+		while (at > noun - FURTHEST && this.words.isAny(at, PartOfSpeech.ADJ, PartOfSpeech.NOUN)) {
+			at--;
+		}
+		return this.words.is(at, PartOfSpeech.DET) && !this.words.is(at - 1, PartOfSpeech.ADP);
 	}
 
 	// "le vaccin Corvalin", "l'appareil Solex": what a noun of a thing stands before.
@@ -384,7 +446,7 @@ final class Evidence {
 		boolean age = TWO_DIGITS.matcher(this.words.low(at)).matches()
 				&& (this.words.low(at + 1).equals("ans") || this.words.low(at + 1).equals(","));
 		run.add(EntityType.PERSON, (title != null || age) ? 3 : 0);
-		run.add(EntityType.ORGANIZATION, (body != null && start > at) ? 2 : 0);
+		run.add(EntityType.ORGANIZATION, (body != null && start > at) ? APPOSED : 0);
 		run.add(EntityType.PLACE, (place != null && body == null && start > at) ? 2 : 0);
 	}
 

@@ -67,6 +67,18 @@ class NameFinderTests {
 	}
 
 	@Test
+	void theNounOfABodyFurtherOffTellsWhatANameIs() {
+		assertThat(names(read("fr", "Le fabricant de meubles suédois Torvald Lindahus a fermé deux ateliers.")))
+			.contains("ORGANIZATION Torvald Lindahus");
+		assertThat(names(read("fr", "Une compagnie maritime privée, Marlin Dorsal, a refusé de payer.")))
+			.contains("ORGANIZATION Marlin Dorsal");
+		assertThat(names(read("en", "A private security firm, Hector Vane, guarded the quarry.")))
+			.contains("ORGANIZATION Hector Vane");
+		assertThat(names(read("fr", "Le directeur de la banque, Paul Orsel, a démissionné.")))
+			.contains("PERSON Paul Orsel");
+	}
+
+	@Test
 	void anEnglishNounClosesTheNameOfABodyInFrenchToo() {
 		assertThat(names(read("fr", "Les salariés de Tolbury Railway ont cessé le travail.")))
 			.contains("ORGANIZATION Tolbury Railway");

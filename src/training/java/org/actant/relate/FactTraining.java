@@ -172,7 +172,7 @@ public final class FactTraining {
 		parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
 		parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
 		parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
-		parameters.put(TrainingParameters.THREADS_PARAM, 1);
+		parameters.put(TrainingParameters.THREADS_PARAM, 2);
 		parameters.put(QNTrainer.L1COST_PARAM, 0.0);
 		parameters.put(QNTrainer.L2COST_PARAM, cost);
 		OnePassDataIndexer indexer = new OnePassDataIndexer();
