@@ -72,8 +72,8 @@ class NameFinderTests {
 			.contains("ORGANIZATION Torvald Lindahus");
 		assertThat(names(read("fr", "Une compagnie maritime privée, Marlin Dorsal, a refusé de payer.")))
 			.contains("ORGANIZATION Marlin Dorsal");
-		assertThat(names(read("en", "A private security firm, Hector Vane, guarded the quarry.")))
-			.contains("ORGANIZATION Hector Vane");
+		assertThat(names(read("en", "A private security firm, Sentra Vane, guarded the quarry.")))
+			.contains("ORGANIZATION Sentra Vane");
 		assertThat(names(read("fr", "Le directeur de la banque, Paul Orsel, a démissionné.")))
 			.contains("PERSON Paul Orsel");
 	}
