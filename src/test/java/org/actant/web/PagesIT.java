@@ -104,6 +104,7 @@ class PagesIT extends ServiceUnderTest {
 	@Test
 	void anActorIsFoundAndOpenedWithTheKeyboardAlone() {
 		Page page = open("/trace");
+		assertThat(page.locator("#from-actor")).isVisible();
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".skip")).isFocused();
 		page.locator("#from-actor").focus();
