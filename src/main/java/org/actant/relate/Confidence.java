@@ -2,7 +2,10 @@ package org.actant.relate;
 
 import org.actant.model.BlockKind;
 
-/** How sure a fact is: its construction, less for doubtful entities and for headlines. */
+/**
+ * How sure a fact is by its construction, less for doubtful entities and for headlines:
+ * one of the things that the fact model looks at.
+ */
 final class Confidence {
 
 	private static final double CERTAIN = 0.9;

@@ -46,45 +46,38 @@ final class FactFeatures {
 			.distinct()
 			.sorted()
 			.collect(Collectors.joining("+"));
-		add(to, "all");
-		add(to, "rule", rule);
-		add(to, "rule", rule, draft.tree().french() ? "fr" : "en");
-		add(to, "rule", rule, "both", both);
-		add(to, "doer", tenths(doer), origin);
-		add(to, "other", tenths(other), origin);
-		add(to, "both", both);
-		add(to, "both", both, origin);
-		add(to, "sure", tenths(sure), origin);
-		add(to, "who", who);
-		add(to, "whom", whom);
-		add(to, "who", who, "whom", whom);
-		add(to, "type", type);
-		add(to, "type", type, kind);
-		add(to, "type", type, "whom", whom);
-		add(to, "type", type, "who", who, "whom", whom);
-		add(to, "predicate", draft.predicate());
-		add(to, "lemma", draft.lemma());
-		add(to, "modality", draft.reality().modality().name());
-		add(to, "polarity", draft.reality().polarity().name());
-		add(to, "source", source ? "1" : "0");
-		add(to, "sentence", String.valueOf(Math.min(3, draft.tree().sentence().index())));
-		add(to, "parts", String.valueOf(Math.min(6, draft.parts().size())));
-		add(to, "hung", draft.trigger().relation(), kind);
+		to.add("all");
+		to.add("rule", rule);
+		to.add("rule", rule, draft.tree().french() ? "fr" : "en");
+		to.add("rule", rule, "both", both);
+		to.add("doer", tenths(doer), origin);
+		to.add("other", tenths(other), origin);
+		to.add("both", both);
+		to.add("both", both, origin);
+		to.add("sure", tenths(sure), origin);
+		to.add("who", who);
+		to.add("whom", whom);
+		to.add("who", who, "whom", whom);
+		to.add("type", type);
+		to.add("type", type, kind);
+		to.add("type", type, "whom", whom);
+		to.add("type", type, "who", who, "whom", whom);
+		to.add("predicate", draft.predicate());
+		to.add("lemma", draft.lemma());
+		to.add("modality", draft.reality().modality().name());
+		to.add("polarity", draft.reality().polarity().name());
+		to.add("source", source ? "1" : "0");
+		to.add("sentence", String.valueOf(Math.min(3, draft.tree().sentence().index())));
+		to.add("parts", String.valueOf(Math.min(6, draft.parts().size())));
+		to.add("hung", draft.trigger().relation(), kind);
 		if (trigger != null && trigger.clause() != null) {
-			add(to, "found", trigger.clause().construction().name());
+			to.add("found", trigger.clause().construction().name());
 		}
 		for (Part part : draft.parts()) {
 			if (part.role() != RoleName.AGENT && !part.participant().known()) {
-				add(to, "thing", part.role().name());
+				to.add("thing", part.role().name());
 			}
 		}
-	}
-
-	private static void add(FeatureWriter to, String... parts) {
-		for (String part : parts) {
-			to.with(part).with(",");
-		}
-		to.end();
 	}
 
 	private static String type(Participant participant) {

@@ -62,13 +62,6 @@ final class PartFeatures {
 		pair.surroundings(to);
 	}
 
-	private static void add(FeatureWriter to, String... parts) {
-		for (String part : parts) {
-			to.with(part).with(",");
-		}
-		to.end();
-	}
-
 	private static String relation(Token token) {
 		String relation = token.relation();
 		return switch (relation) {
@@ -160,20 +153,20 @@ final class PartFeatures {
 		private void way(FeatureWriter to) {
 			String preposition = this.candidate.preposition();
 			String own = relation(this.verb);
-			add(to, "path", this.path);
-			add(to, "path", this.path, this.kind);
-			add(to, "way", this.path, preposition);
-			add(to, "way", this.path, preposition, this.kind);
-			add(to, "way", this.path, preposition, this.kind, PartFeatures.this.language);
-			add(to, "steps", many(this.steps, LONGEST + 3));
-			add(to, "own", own, this.kind);
-			add(to, "own", own, "path", this.path);
-			add(to, "own", own, "slot", this.slot);
-			add(to, "hung", relation(this.token), this.kind);
-			add(to, "inside", this.inside ? "1" : "0", this.around ? "1" : "0");
-			add(to, "form", form(), "path", this.path);
-			add(to, "kids", kids(), this.path);
-			add(to, "is", this.type, "path", this.path);
+			to.add("path", this.path);
+			to.add("path", this.path, this.kind);
+			to.add("way", this.path, preposition);
+			to.add("way", this.path, preposition, this.kind);
+			to.add("way", this.path, preposition, this.kind, PartFeatures.this.language);
+			to.add("steps", many(this.steps, LONGEST + 3));
+			to.add("own", own, this.kind);
+			to.add("own", own, "path", this.path);
+			to.add("own", own, "slot", this.slot);
+			to.add("hung", relation(this.token), this.kind);
+			to.add("inside", this.inside ? "1" : "0", this.around ? "1" : "0");
+			to.add("form", form(), "path", this.path);
+			to.add("kids", kids(), this.path);
+			to.add("is", this.type, "path", this.path);
 		}
 
 		private String form() {
@@ -193,14 +186,14 @@ final class PartFeatures {
 			int first = Math.min(this.verb.index(), this.token.index());
 			int last = Math.max(this.verb.index(), this.token.index());
 			String between = near(first, last);
-			add(to, "far", this.side, distance(last - first), this.kind);
-			add(to, "verbs", many(verbs(first, last), 3), this.side, this.kind);
-			add(to, "named", many(PartFeatures.this.named.get(first + 1, last).cardinality(), 3), this.side, this.kind);
-			add(to, "near", this.side, between);
-			add(to, "near", this.side, between, this.slot);
-			add(to, "quote", quoted(first, last) ? "1" : "0", this.side);
-			add(to, "commas", many(commas(first, last), 3), this.side, this.path);
-			add(to, "form", form(), this.side, (PartFeatures.this.tree.kid(this.verb, "nsubj") != null) ? "s" : "-");
+			to.add("far", this.side, distance(last - first), this.kind);
+			to.add("verbs", many(verbs(first, last), 3), this.side, this.kind);
+			to.add("named", many(PartFeatures.this.named.get(first + 1, last).cardinality(), 3), this.side, this.kind);
+			to.add("near", this.side, between);
+			to.add("near", this.side, between, this.slot);
+			to.add("quote", quoted(first, last) ? "1" : "0", this.side);
+			to.add("commas", many(commas(first, last), 3), this.side, this.path);
+			to.add("form", form(), this.side, (PartFeatures.this.tree.kid(this.verb, "nsubj") != null) ? "s" : "-");
 		}
 
 		private String near(int first, int last) {
@@ -242,26 +235,26 @@ final class PartFeatures {
 			String sort = this.trigger.type();
 			Clause clause = this.trigger.clause();
 			String construction = (clause != null) ? clause.construction().name() : "noun";
-			add(to, "kind", this.kind);
-			add(to, "slot", this.slot, this.kind);
-			add(to, "slot", this.slot, this.kind, this.type);
-			add(to, "slot", this.slot, sort);
-			add(to, "slot", this.slot, sort, this.type);
-			add(to, "lemma", lemma);
-			add(to, "lemma", lemma, this.slot);
-			add(to, "sort", sort, this.kind);
-			add(to, "found", construction, this.slot);
-			add(to, "sort", sort, "before", this.candidate.preposition());
+			to.add("kind", this.kind);
+			to.add("slot", this.slot, this.kind);
+			to.add("slot", this.slot, this.kind, this.type);
+			to.add("slot", this.slot, sort);
+			to.add("slot", this.slot, sort, this.type);
+			to.add("lemma", lemma);
+			to.add("lemma", lemma, this.slot);
+			to.add("sort", sort, this.kind);
+			to.add("found", construction, this.slot);
+			to.add("sort", sort, "before", this.candidate.preposition());
 			if (frame != null) {
-				add(to, "subj", name(frame.role("subj")), this.slot);
-				add(to, "tells", frame.telling().name(), this.slot);
-				add(to, "of", name(frame.slots().getOrDefault("de", frame.role("of"))), this.path,
+				to.add("subj", name(frame.role("subj")), this.slot);
+				to.add("tells", frame.telling().name(), this.slot);
+				to.add("of", name(frame.slots().getOrDefault("de", frame.role("of"))), this.path,
 						this.candidate.preposition());
-				add(to, "predicate", frame.predicate(), construction, this.path);
-				add(to, "predicate", frame.predicate(), this.type, this.side);
+				to.add("predicate", frame.predicate(), construction, this.path);
+				to.add("predicate", frame.predicate(), this.type, this.side);
 			}
 			Token subject = (clause != null) ? clause.subject() : null;
-			add(to, "filled", (subject != null) ? "1" : "0", (subject == this.token) ? "1" : "0", this.side);
+			to.add("filled", (subject != null) ? "1" : "0", (subject == this.token) ? "1" : "0", this.side);
 		}
 
 		private static String name(@Nullable RoleName role) {
@@ -274,17 +267,17 @@ final class PartFeatures {
 			boolean small = tag == PartOfSpeech.PRON || tag == PartOfSpeech.DET;
 			String form = small ? this.token.form().toLowerCase(Locale.ROOT) : "";
 			Participant other = this.candidate.other();
-			add(to, "type", this.type);
-			add(to, "type", this.type, this.side, this.kind);
-			add(to, "tag", tag.name(), this.side, this.kind);
-			add(to, "word", form);
-			add(to, "word", form, this.slot);
-			add(to, "before", this.candidate.preposition(), this.kind);
-			add(to, "somebody", this.candidate.acting() ? "1" : "0", tree.somebody(this.token) ? "1" : "0",
+			to.add("type", this.type);
+			to.add("type", this.type, this.side, this.kind);
+			to.add("tag", tag.name(), this.side, this.kind);
+			to.add("word", form);
+			to.add("word", form, this.slot);
+			to.add("before", this.candidate.preposition(), this.kind);
+			to.add("somebody", this.candidate.acting() ? "1" : "0", tree.somebody(this.token) ? "1" : "0",
 					tree.maybeSomebody(this.token) ? "1" : "0");
-			add(to, "place", Phrases.place(other) ? "1" : "0", this.candidate.preposition());
-			add(to, "owned", this.candidate.doer().owned() ? "1" : "0");
-			add(to, "head", other.known() ? "known" : other.head());
+			to.add("place", Phrases.place(other) ? "1" : "0", this.candidate.preposition());
+			to.add("owned", this.candidate.doer().owned() ? "1" : "0");
+			to.add("head", other.known() ? "known" : other.head());
 		}
 
 		private void surroundings(FeatureWriter to) {
@@ -292,23 +285,23 @@ final class PartFeatures {
 			Token head = tree.head(this.token);
 			boolean close = Math.abs(this.verb.index() - this.token.index()) < NEAR;
 			if (close) {
-				add(to, "below", (head != null) ? head.lemma() : "root", relation(this.token));
+				to.add("below", (head != null) ? head.lemma() : "root", relation(this.token));
 			}
-			add(to, "det", tree.kids(this.token, "det").stream().map(Token::lemma).collect(Collectors.joining("+")),
+			to.add("det", tree.kids(this.token, "det").stream().map(Token::lemma).collect(Collectors.joining("+")),
 					this.side);
-			add(to, "apposed", (tree.kid(this.token, "appos") != null) ? "1" : "0");
+			to.add("apposed", (tree.kid(this.token, "appos") != null) ? "1" : "0");
 			Entity entity = this.candidate.entity();
 			if (entity != null) {
 				long twins = PartFeatures.this.links.stream()
 					.filter((link) -> link.entity().equals(entity.id()) && link.mention().head() != this.token.index())
 					.count();
-				add(to, "twins", many((int) twins, 2));
+				to.add("twins", many((int) twins, 2));
 			}
 			Token governor = tree.head(this.verb);
 			if (governor != null) {
-				add(to, "governor", governor.lemma(), relation(this.verb));
+				to.add("governor", governor.lemma(), relation(this.verb));
 				String beside = (governor == this.token) ? "itself" : (head == governor) ? "beside" : "-";
-				add(to, "governor", beside, relation(this.verb), relation(this.token));
+				to.add("governor", beside, relation(this.verb), relation(this.token));
 			}
 		}
 

@@ -23,4 +23,15 @@ public interface FeatureWriter {
 	/** Ends the feature; what comes next is another. */
 	void end();
 
+	/**
+	 * Writes a whole feature.
+	 * @param parts its parts, told apart by commas
+	 */
+	default void add(String... parts) {
+		for (String part : parts) {
+			with(part).with(",");
+		}
+		end();
+	}
+
 }

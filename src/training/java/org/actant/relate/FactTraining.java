@@ -45,6 +45,8 @@ public final class FactTraining {
 
 	private static final int FOLDS = 5;
 
+	private static final int NO_FOLD = -1;
+
 	private static final long SEED = 1;
 
 	/** The smallest weight that is kept. */
@@ -94,53 +96,52 @@ public final class FactTraining {
 	}
 
 	private void train(Path models) throws IOException {
-		Map<String, List<Event>> events = new HashMap<>();
-		this.stories.forEach((story) -> events.put(story.name(),
-				new StoryParts(story, this.texts.get(story.name())).events()));
+		Map<String, List<Event>> parts = new HashMap<>();
+		for (AnnotatedStory story : this.stories) {
+			parts.put(story.name(), new StoryParts(story, this.texts.get(story.name())).events());
+		}
 		List<PartModel> partModels = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
-			int left = fold;
-			partModels.add(PartModel.of(Classifier.of(parts(this.stories.stream()
-				.filter((story) -> this.folds.get(story.name()) != left)
-				.flatMap((story) -> events.get(story.name()).stream())
-				.toList()))));
+			partModels.add(PartModel.of(Classifier.of(parts(without(fold, parts)))));
 		}
-		Map<String, List<Event>> judged = new HashMap<>();
+		Map<String, List<Event>> facts = new HashMap<>();
 		for (AnnotatedStory story : this.stories) {
-			judged.put(story.name(), judged(story, partModels.get(this.folds.get(story.name()))));
+			facts.put(story.name(), judged(story, partModels.get(this.folds.get(story.name()))));
 		}
 		List<FactModel> judges = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
-			int left = fold;
-			judges.add(FactModel.of(Classifier.of(facts(this.stories.stream()
-				.filter((story) -> this.folds.get(story.name()) != left)
-				.flatMap((story) -> judged.get(story.name()).stream())
-				.toList()))));
+			judges.add(FactModel.of(Classifier.of(facts(without(fold, facts)))));
 		}
 		report("constructions alone", (name) -> FactReader.byConstructions());
 		report("with models that had not seen the story", (name) -> new FactReader(
 				partModels.get(this.folds.get(name)), judges.get(this.folds.get(name))));
-		write(parts(this.stories.stream().flatMap((story) -> events.get(story.name()).stream()).toList()),
-				models.resolve("parts.bin"));
-		write(facts(this.stories.stream().flatMap((story) -> judged.get(story.name()).stream()).toList()),
-				models.resolve("facts.bin"));
+		write(parts(without(NO_FOLD, parts)), models.resolve("parts.bin"));
+		write(facts(without(NO_FOLD, facts)), models.resolve("facts.bin"));
+	}
+
+	/** The events of all stories but those of one fold. */
+	private List<Event> without(int fold, Map<String, List<Event>> events) {
+		return this.stories.stream()
+			.map(AnnotatedStory::name)
+			.filter((name) -> this.folds.get(name) != fold)
+			.flatMap((name) -> events.get(name).stream())
+			.toList();
 	}
 
 	/** The facts of a story, as a part model completes them, right or wrong. */
 	private List<Event> judged(AnnotatedStory story, PartModel parts) {
 		List<Event> events = new ArrayList<>();
-		Map<String, String[]> features = new HashMap<>();
+		List<String[]> features = new ArrayList<>();
 		LinkedText text = this.texts.get(story.name());
 		FactModel all = (draft, sure, source, likelihoods) -> {
-			features.put(String.valueOf(features.size()),
-					FeatureNames.of((to) -> FactFeatures.write(draft, sure, source, likelihoods, to)));
+			features.add(FeatureNames.of((to) -> FactFeatures.write(draft, sure, source, likelihoods, to)));
 			return 1;
 		};
 		List<Fact> facts = new StoryReader(new Story(text)).facts(parts, all);
 		BitSet right = this.evaluation.right(story.name(),
 				new Extraction(text.named().text().document(), text.named().text().language(), text.entities(), facts));
 		for (int i = 0; i < facts.size(); i++) {
-			events.add(new Event(right.get(i) ? FactModel.RIGHT : FactModel.WRONG, features.get(String.valueOf(i))));
+			events.add(new Event(right.get(i) ? FactModel.RIGHT : FactModel.WRONG, features.get(i)));
 		}
 		return events;
 	}
@@ -166,6 +167,7 @@ public final class FactTraining {
 		return model(events, 2, 5, 100);
 	}
 
+	/** Two threads whatever the machine has, so that sums come out the same. */
 	private static AbstractModel model(List<Event> events, int cutoff, double cost, int iterations)
 			throws IOException {
 		TrainingParameters parameters = new TrainingParameters();
