@@ -11,12 +11,11 @@ import org.actant.model.Document;
 public interface Annotator {
 
 	/**
-	 * The annotator for French and English. The first loads the models of both, which all
-	 * annotators of the process share.
+	 * The annotator for French and English. A language's models are loaded with its first
+	 * text and shared by all annotators of the process.
 	 * @return the annotator
 	 */
 	static Annotator standard() {
-		Toolkit.loadAll();
 		return new NewsAnnotator();
 	}
 

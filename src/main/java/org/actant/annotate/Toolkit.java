@@ -1,7 +1,6 @@
 package org.actant.annotate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,16 +35,6 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 			case FRENCH -> French.TOOLKIT;
 			case ENGLISH -> English.TOOLKIT;
 		};
-	}
-
-	/** Loads all languages, beside each other. */
-	static void loadAll() {
-		try (Loading loading = new Loading()) {
-			Arrays.stream(Language.values())
-				.map((language) -> loading.begin(() -> of(language)))
-				.toList()
-				.forEach(Supplier::get);
-		}
 	}
 
 	// Tagger and parser take most of the time, each about as much as all the rest.

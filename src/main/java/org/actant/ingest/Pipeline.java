@@ -50,9 +50,9 @@ public final class Pipeline {
 	}
 
 	/**
-	 * The pipeline with Actant's own steps. Making it loads the models and word lists of
-	 * both languages, all steps at once, which takes two seconds or so: make one and
-	 * share it.
+	 * The pipeline with Actant's own steps. Making it loads word lists, names and frames
+	 * of both languages, all steps at once; taggers and parsers follow with the first
+	 * text of their language. It takes a second or two: make one and share it.
 	 * @return a pipeline
 	 * @throws org.actant.model.ActantException where a word list or model cannot be read
 	 */
