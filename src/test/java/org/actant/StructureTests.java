@@ -37,7 +37,7 @@ class StructureTests {
 			Map.entry("relate", Set.of("model", "lexicon", "sequence")), Map.entry("store", Set.of("model")),
 			Map.entry("load", Set.of("model", "store", "lexicon")), Map.entry("query", Set.of("model", "store")),
 			Map.entry("ingest",
-					Set.of("model", "lexicon", "read", "clean", "annotate", "name", "link", "relate", "load", "store")),
+					Set.of("model", "read", "clean", "annotate", "name", "link", "relate", "load", "store")),
 			Map.entry("review", Set.of("model", "store", "load")),
 			Map.entry("api", Set.of("model", "query", "ingest", "load", "review")),
 			Map.entry("web", Set.of("model", "store")), Map.entry("evaluate", Set.of("model", "read")),

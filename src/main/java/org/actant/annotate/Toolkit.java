@@ -3,14 +3,14 @@ package org.actant.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 import org.actant.annotate.parse.DependencyParser;
 import org.actant.annotate.parse.DependencyTree;
 import org.actant.annotate.tag.Tagger;
 import org.actant.annotate.tag.WordTag;
-import org.actant.lexicon.Loading;
 import org.actant.model.CleanText;
 import org.actant.model.Language;
 import org.actant.model.Span;
@@ -37,15 +37,15 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		};
 	}
 
-	// Tagger and parser take most of the time, each about as much as all the rest.
+	// Tagger and parser take most of the time, each about as much as all the rest. They
+	// have
+	// threads of their own: all those of the common pool may be waiting for this very
+	// class.
 	private static Toolkit load(Language language) {
-		try (Loading loading = new Loading()) {
-			return load(language, loading.begin(() -> Tagger.load(language)),
-					loading.begin(() -> DependencyParser.load(language)));
-		}
-	}
-
-	private static Toolkit load(Language language, Supplier<Tagger> tagger, Supplier<DependencyParser> parser) {
+		Executor own = (task) -> Thread.ofPlatform().daemon().name("loading-" + language.code()).start(task);
+		CompletableFuture<DependencyParser> parser = CompletableFuture
+			.supplyAsync(() -> DependencyParser.load(language), own);
+		CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(() -> Tagger.load(language), own);
 		Abbreviations abbreviations = Abbreviations.load(language);
 		Tokenizer tokenizer = switch (language) {
 			case FRENCH -> new FrenchTokenizer(abbreviations);
@@ -57,7 +57,7 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		};
 		Sentences sentences = new Sentences(abbreviations, Languages.functionWords(language));
 		Morphology morphology = Morphology.load(language);
-		return new Toolkit(language, tokenizer, sentences, splitter, tagger.get(), morphology, parser.get());
+		return new Toolkit(language, tokenizer, sentences, splitter, tagger.join(), morphology, parser.join());
 	}
 
 	/**

@@ -1,11 +1,9 @@
 package org.actant.ingest;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.actant.annotate.Annotator;
 import org.actant.clean.Cleaner;
-import org.actant.lexicon.Loading;
 import org.actant.link.Linker;
 import org.actant.model.AnnotatedText;
 import org.actant.model.CleanText;
@@ -50,20 +48,13 @@ public final class Pipeline {
 	}
 
 	/**
-	 * The pipeline with Actant's own steps. Making it loads word lists, names and frames
-	 * of both languages, all steps at once; taggers and parsers follow with the first
-	 * text of their language. It takes a second or two: make one and share it.
+	 * The pipeline with Actant's own steps. Making it loads models and word lists, which
+	 * takes a second or two: make one and share it.
 	 * @return a pipeline
-	 * @throws org.actant.model.ActantException where a word list or model cannot be read
 	 */
 	public static Pipeline standard() {
-		try (Loading loading = new Loading()) {
-			Supplier<Annotator> annotator = loading.begin(Annotator::standard);
-			Supplier<NameFinder> nameFinder = loading.begin(NameFinder::standard);
-			Supplier<Linker> linker = loading.begin(Linker::standard);
-			Supplier<Relator> relator = loading.begin(Relator::standard);
-			return new Pipeline(Cleaner.standard(), annotator.get(), nameFinder.get(), linker.get(), relator.get());
-		}
+		return new Pipeline(Cleaner.standard(), Annotator.standard(), NameFinder.standard(), Linker.standard(),
+				Relator.standard());
 	}
 
 	/**

@@ -7,9 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.actant.lexicon.Loading;
 import org.actant.model.Amount;
 import org.actant.model.AnnotatedText;
 import org.actant.model.Language;
@@ -34,24 +33,26 @@ final class LayeredNameFinder implements NameFinder {
 		.thenComparing(Comparator.comparingInt(Mention::last).reversed())
 		.thenComparing(Mention::kind);
 
-	private final Map<Language, Tools> tools = new EnumMap<>(Language.class);
+	private final boolean statistical;
+
+	private final Map<Language, NameWords> lexicons = new EnumMap<>(Language.class);
+
+	private final Map<Language, Tools> tools = new ConcurrentHashMap<>();
 
 	/**
 	 * @param statistical whether the statistical models have a say; without them the
 	 * rules decide alone
 	 */
 	LayeredNameFinder(boolean statistical) {
-		try (Loading loading = new Loading()) {
-			Map<Language, Supplier<Tools>> begun = new EnumMap<>(Language.class);
-			for (Language language : Language.values()) {
-				begun.put(language, loading.begin(() -> Tools.load(language, statistical)));
-			}
-			begun.forEach((language, loaded) -> this.tools.put(language, loaded.get()));
+		this.statistical = statistical;
+		for (Language language : Language.values()) {
+			this.lexicons.put(language, NameWords.load(language));
 		}
 	}
 
 	private Tools tools(Language language) {
-		return Objects.requireNonNull(this.tools.get(language));
+		return this.tools.computeIfAbsent(language,
+				(key) -> Tools.load(Objects.requireNonNull(this.lexicons.get(language)), this.statistical));
 	}
 
 	@Override
@@ -123,8 +124,8 @@ final class LayeredNameFinder implements NameFinder {
 	private record Tools(NameWords lexicon, @Nullable NameModel model, NumberReader numbers, TimeFinder times,
 			AmountFinder amounts, Sports sports) {
 
-		static Tools load(Language language, boolean statistical) {
-			NameWords lexicon = NameWords.load(language);
+		static Tools load(NameWords lexicon, boolean statistical) {
+			Language language = lexicon.language();
 			NumberReader numbers = NumberReader.of(language);
 			return new Tools(lexicon, statistical ? NameModel.load(language) : null, numbers,
 					TimeFinder.of(language, numbers), AmountFinder.of(language, numbers), new Sports(lexicon));

@@ -1,6 +1,6 @@
 package org.actant.relate;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 import org.actant.model.Entity;
@@ -85,15 +85,21 @@ final class FactFeatures {
 		return (entity == null) ? "text" : entity.type().name() + (entity.id().contains("~") ? "~" : "");
 	}
 
+	/** How likely the surest part is; null where the part model was not asked. */
 	private static @Nullable Double likely(Draft draft, boolean doers, Likelihoods likelihoods) {
-		Double most = null;
-		List<Part> parts = draft.parts().stream().filter((part) -> (part.role() == RoleName.AGENT) == doers).toList();
-		for (Part part : parts) {
-			Seat seat = likelihoods.of(draft.trigger(), part.participant().token());
-			double likely = (seat == null) ? UNASKED : doers ? seat.doer() : seat.other();
-			most = (most == null) ? Double.valueOf(likely) : Double.valueOf(Math.max(most, likely));
+		if (likelihoods.trigger(draft.trigger()) == null) {
+			return null;
 		}
-		return (likelihoods.trigger(draft.trigger()) == null) ? null : most;
+		return draft.parts()
+			.stream()
+			.filter((part) -> (part.role() == RoleName.AGENT) == doers)
+			.map((part) -> likely(likelihoods.of(draft.trigger(), part.participant().token()), doers))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private static double likely(@Nullable Seat seat, boolean doer) {
+		return (seat == null) ? UNASKED : doer ? seat.doer() : seat.other();
 	}
 
 	private static String tenths(@Nullable Double likely) {

@@ -2,9 +2,10 @@ package org.actant.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.IdentityHashMap;
+import java.util.Objects;
 
 import org.actant.model.LinkedText;
 import org.actant.training.AnnotatedStory;
@@ -113,7 +114,11 @@ final class StoryParts {
 			.filter((token) -> token.span().start() < end && start < token.span().end())
 			.toList();
 		Token antecedent = (tokens.size() <= 2)
-				? tokens.stream().map((token) -> Candidates.antecedent(tree, token)).filter((each) -> each != null).findFirst().orElse(null)
+				? tokens.stream()
+					.map((token) -> Candidates.antecedent(tree, token))
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(null)
 				: null;
 		return candidates.stream()
 			.filter((candidate) -> (antecedent != null) ? candidate.token() == antecedent

@@ -1,0 +1,83 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.actant.model.Fact;
+import org.actant.model.LinkedText;
+import org.actant.model.RoleName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LikelyFactsTests {
+
+	/** The tree has lost the subject. */
+	private final LinkedText lost = Rows.english("""
+			Norway Norway PROPN 3 dep _ country:NO/NAME
+			fiercely fiercely ADV 3 advmod
+			attacked attack VERB 0 root Tense=Past|VerbForm=Fin
+			Malawi Malawi PROPN 3 dep _ country:MW/NAME
+			""");
+
+	private final LinkedText whole = Rows.english("""
+			Norway Norway PROPN 2 nsubj _ country:NO/NAME
+			attacked attack VERB 0 root Tense=Past|VerbForm=Fin
+			Malawi Malawi PROPN 2 obj _ country:MW/NAME
+			near near ADP 5 case
+			Lima Lima PROPN 3 dep _ country:PE/NAME
+			""");
+
+	@Test
+	void whatNoConstructionGaveIsToldWhereDoerAndCounterpartAreLikely() {
+		assertThat(told(this.lost, 0.5, Map.of("Norway", 0.9), Map.of("Malawi", 0.8)))
+			.containsExactly("likely attack AGENT=country:NO RECIPIENT=country:MW");
+		assertThat(told(this.lost, 0.5, Map.of("Norway", 0.05), Map.of("Malawi", 0.8))).isEmpty();
+		assertThat(told(this.lost, 0.5, Map.of("Norway", 0.9), Map.of("Malawi", 0.01))).isEmpty();
+	}
+
+	@Test
+	void theFactModelHasTheLastWord() {
+		assertThat(told(this.lost, 0.39, Map.of("Norway", 0.9), Map.of("Malawi", 0.8))).isEmpty();
+		assertThat(told(this.whole, 0.39, Map.of(), Map.of())).hasSize(1);
+		assertThat(told(this.whole, 0.05, Map.of(), Map.of())).isEmpty();
+	}
+
+	@Test
+	void whatIsLikelyBesideAFactGoesIntoIt() {
+		Map<String, Double> doers = Map.of("Norway", 0.9);
+		assertThat(told(this.whole, 0.5, doers, Map.of("Malawi", 0.9, "Lima", 0.6)))
+			.containsExactly("active-clause attack AGENT=country:NO RECIPIENT=country:MW TOPIC=country:PE");
+		assertThat(told(this.whole, 0.5, doers, Map.of("Malawi", 0.9)))
+			.containsExactly("active-clause attack AGENT=country:NO RECIPIENT=country:MW");
+	}
+
+	/** The facts where the part model holds the words so likely, as doer or as other. */
+	private static List<String> told(LinkedText text, double right, Map<String, Double> doers,
+			Map<String, Double> others) {
+		PartModel parts = (tree, links, candidates, triggers) -> {
+			Likelihoods likelihoods = new Likelihoods();
+			for (Trigger trigger : triggers) {
+				likelihoods.put(trigger, candidates.stream().map((candidate) -> {
+					String form = candidate.token().form();
+					RoleName role = form.equals("Lima") ? RoleName.TOPIC : RoleName.RECIPIENT;
+					return new Likelihoods.Seat(candidate, doers.getOrDefault(form, 0.0),
+							others.getOrDefault(form, 0.0), role);
+				}).toList());
+			}
+			return likelihoods;
+		};
+		return new FactReader(parts, (draft, sure, source, likelihoods) -> right).relate(text)
+			.stream()
+			.map(LikelyFactsTests::plain)
+			.toList();
+	}
+
+	private static String plain(Fact fact) {
+		List<String> words = new ArrayList<>(List.of(fact.rule(), fact.predicate()));
+		fact.roles().forEach((role) -> words.add(role.name() + "=" + role.entity()));
+		return String.join(" ", words);
+	}
+
+}
