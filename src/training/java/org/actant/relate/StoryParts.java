@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import opennlp.tools.ml.model.Event;
 import org.actant.model.LinkedText;
-import org.actant.training.AnnotatedStory;
 import org.actant.model.Token;
 import org.actant.sequence.FeatureNames;
-
-import opennlp.tools.ml.model.Event;
+import org.actant.training.AnnotatedStory;
 
 /** What a story's annotation says of each candidate beside each trigger. */
 final class StoryParts {
