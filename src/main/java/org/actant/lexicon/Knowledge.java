@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.actant.model.EntityType;
 import org.actant.model.Language;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * use by many threads.
  */
 public final class Knowledge {
+
+	/** "Charles III", "Leo XIV": what tells kings and popes apart is no surname. */
+	private static final Pattern REGNAL = Pattern.compile("x{0,2}(i{1,3}|iv|v|vi{1,3}|ix|x)");
 
 	private static final Set<String> SURNAME_FIRST = Set.of("country:CN", "country:TW", "country:HK", "country:KP",
 			"country:KR", "country:VN", "country:KH", "country:SG");
@@ -258,7 +262,7 @@ public final class Knowledge {
 		names.add(person.french());
 		for (String name : names) {
 			List<String> words = NameKey.words(name);
-			if (words.size() > 1) {
+			if (words.size() > 1 && !REGNAL.matcher(words.getLast()).matches()) {
 				addSurname(String.join(" ", words.subList(1, words.size())), person);
 				addSurname(words.getLast(), person);
 				if (person.home() != null && SURNAME_FIRST.contains(person.home())) {

@@ -1,9 +1,11 @@
 package org.actant.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.actant.model.EntityType;
 import org.actant.model.Language;
 
 /**
@@ -22,6 +24,9 @@ public final class Words {
 	private final Map<Language, Phrases<Noun>> events = nouns("event-nouns.tsv");
 
 	private final Map<Language, Phrases<Noun>> places = nouns("place-nouns.tsv");
+
+	private final Map<Language, Map<String, EntityType>> doers = Map.of(Language.FRENCH, readDoers(Language.FRENCH),
+			Language.ENGLISH, readDoers(Language.ENGLISH));
 
 	private Words() {
 		Table.read("titles.tsv").rows().forEach(this::addTitle);
@@ -73,6 +78,23 @@ public final class Words {
 	 */
 	public Phrases<Noun> places(Language language) {
 		return of(this.places, language);
+	}
+
+	/**
+	 * @param language a language
+	 * @return the nouns, in lower case, of whatever does something though nobody names
+	 * it, with what sort of actor each means: crew, plaintiff, lender, drone, earthquake
+	 */
+	public Map<String, EntityType> doers(Language language) {
+		return Objects.requireNonNull(this.doers.get(language));
+	}
+
+	private static Map<String, EntityType> readDoers(Language language) {
+		Map<String, EntityType> types = new HashMap<>();
+		Table.read(language.code() + "/doers.tsv")
+			.rows()
+			.forEach((row) -> types.put(row.text("noun"), row.choice("type", EntityType.class)));
+		return Map.copyOf(types);
 	}
 
 	private void addTitle(Table.Row row) {

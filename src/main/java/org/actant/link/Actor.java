@@ -112,6 +112,10 @@ final class Actor {
 		this.links.add(new Link(mention, this.id, certainty, rule));
 	}
 
+	void unlink(Mention mention) {
+		this.links.removeIf((link) -> link.mention() == mention);
+	}
+
 	/** The last mention before a place in the text, or null. */
 	@Nullable Mention lastBefore(Mention mention) {
 		Mention last = null;

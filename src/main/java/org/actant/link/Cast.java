@@ -50,7 +50,19 @@ final class Cast {
 		if (this.byMention.putIfAbsent(mention, actor) == null) {
 			actor.link(mention, certainty, rule);
 			this.bySentence.computeIfAbsent(mention.sentence(), (index) -> new ArrayList<>())
-				.add(new Told(actor, mention));
+				.add(new Told(actor, mention, rule));
+		}
+	}
+
+	/** Forgets whom a mention refers to; who is told of nowhere else is forgotten too. */
+	void unlink(Mention mention) {
+		Actor actor = this.byMention.remove(mention);
+		if (actor != null) {
+			actor.unlink(mention);
+			this.bySentence.getOrDefault(mention.sentence(), List.of()).removeIf((told) -> told.mention() == mention);
+			if (actor.links().isEmpty()) {
+				this.actors.remove(actor.id());
+			}
 		}
 	}
 
@@ -103,8 +115,8 @@ final class Cast {
 		return (one.span().compareTo(other.span()) < 0) ? other : one;
 	}
 
-	/** A mention and the actor that it is read as. */
-	record Told(Actor actor, Mention mention) {
+	/** A mention, the actor that it is read as and what read it so. */
+	record Told(Actor actor, Mention mention, String rule) {
 	}
 
 	/** An actor and its last mention. */

@@ -19,7 +19,10 @@ final class DocumentLinker implements Linker {
 
 	private final Words words;
 
-	DocumentLinker(Knowledge knowledge, Words words) {
+	private final ReferentModel referents;
+
+	DocumentLinker(Knowledge knowledge, Words words, ReferentModel referents) {
+		this.referents = referents;
 		this.knowledge = knowledge;
 		this.words = words;
 	}
@@ -34,7 +37,7 @@ final class DocumentLinker implements Linker {
 		new SeatReader(scene).read();
 		new GroupReader(scene).read();
 		new TitleReader(scene).read();
-		new ReferenceReader(scene).read();
+		new ReferenceReader(scene, this.referents).read();
 		new TieReader(scene).read();
 		List<Entity> entities = cast.all()
 			.stream()

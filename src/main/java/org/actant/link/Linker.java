@@ -14,7 +14,16 @@ public interface Linker {
 	 * @throws org.actant.lexicon.LexiconException where a knowledge file is malformed
 	 */
 	static Linker standard() {
-		return new DocumentLinker(Knowledge.standard(), Words.standard());
+		return new DocumentLinker(Knowledge.standard(), Words.standard(), ReferentModel.standard());
+	}
+
+	/**
+	 * The linker without its learned model, to see what the rules give by themselves.
+	 * @return a linker by word lists, knowledge and rules alone
+	 * @throws org.actant.lexicon.LexiconException where a knowledge file is malformed
+	 */
+	static Linker byRules() {
+		return new DocumentLinker(Knowledge.standard(), Words.standard(), ReferentModel.byRules());
 	}
 
 	/**

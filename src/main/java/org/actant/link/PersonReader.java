@@ -142,7 +142,8 @@ final class PersonReader {
 
 	/** First the names that the text or knowledge explains, then, at last, the others. */
 	private void brief(Mention mention, List<String> words, boolean last) {
-		if (words.isEmpty()) {
+		boolean initial = words.size() == 1 && words.getFirst().length() == 1;
+		if (words.isEmpty() || initial) {
 			return;
 		}
 		String gender = address(mention);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.actant.model.Mention;
+import org.actant.model.Sentence;
 import org.actant.model.Token;
 
 /**
@@ -34,7 +35,10 @@ final class ReferenceReader {
 
 	private final UnnamedReader unnamed;
 
-	ReferenceReader(Scene scene) {
+	private final Referents referents;
+
+	ReferenceReader(Scene scene, ReferentModel referents) {
+		this.referents = new Referents(scene, referents);
 		this.scene = scene;
 		this.descriptions = new DescriptionReader(scene);
 		this.pronouns = new PronounReader(scene);
@@ -47,15 +51,37 @@ final class ReferenceReader {
 		List<Mention> unnamedPhrases = this.unnamed.find();
 		phrases.addAll(unnamedPhrases);
 		mentions.addAll(unnamedPhrases);
-		mentions.sort(
-				Comparator.comparingInt((Mention mention) -> mention.span().start()).thenComparing(phrases::contains));
-		for (Mention mention : mentions) {
-			if (phrases.contains(mention)) {
-				this.unnamed.read(mention);
+		mentions.sort(Comparator.comparingInt(Mention::sentence)
+			.thenComparingInt(Mention::first)
+			.thenComparing(phrases::contains));
+		int next = 0;
+		for (Sentence sentence : this.scene.named().text().sentences()) {
+			for (Token token : sentence.tokens()) {
+				while (next < mentions.size() && !isBehind(mentions.get(next), sentence, token)) {
+					read(mentions.get(next), phrases.contains(mentions.get(next)));
+					next++;
+				}
+				if (this.referents.asks(sentence, token) && this.referents.denies(sentence, token)) {
+					phrases.stream()
+						.filter((phrase) -> phrase.sentence() == sentence.index() && phrase.head() == token.index())
+						.findFirst()
+						.ifPresent(this.unnamed::anew);
+				}
 			}
-			else if (this.scene.cast().open(mention)) {
-				read(mention);
-			}
+		}
+	}
+
+	private static boolean isBehind(Mention mention, Sentence sentence, Token token) {
+		return mention.sentence() > sentence.index()
+				|| mention.sentence() == sentence.index() && mention.first() > token.index();
+	}
+
+	private void read(Mention mention, boolean unnamedPhrase) {
+		if (unnamedPhrase) {
+			this.unnamed.read(mention);
+		}
+		else if (this.scene.cast().open(mention)) {
+			read(mention);
 		}
 	}
 

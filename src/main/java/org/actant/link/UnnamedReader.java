@@ -90,7 +90,7 @@ final class UnnamedReader {
 		this.scene = scene;
 		this.descriptions = descriptions;
 		this.people = People.of(scene.language());
-		this.doers = Doers.of(scene.language());
+		this.doers = scene.words().doers(scene.language());
 	}
 
 	/** Somebody read here: the noun, whether many, and who. */
@@ -119,7 +119,7 @@ final class UnnamedReader {
 	private @Nullable EntityType thing(Sentence sentence, Token token) {
 		EntityType type = this.doers.get(token.lemma().toLowerCase(Locale.ROOT));
 		boolean doing = token.is("nsubj") && !token.is("nsubj:pass") || by(sentence, token) || token.is("obl:agent");
-		return (type != null && type != EntityType.PERSON && doing && !many(token)) ? type : null;
+		return (type == EntityType.PRODUCT || type == EntityType.EVENT) && doing && !many(token) ? type : null;
 	}
 
 	/** "the 76-year-old": somebody of an age. */
@@ -211,12 +211,14 @@ final class UnnamedReader {
 		if (body != null && body.kind().equals("court")) {
 			return many ? null : EntityType.ORGANIZATION;
 		}
-		if (group != null || human || member) {
-			boolean collective = group != null && group.plural() && !many;
+		EntityType listed = this.doers.get(lemma);
+		if (group != null || human || member || listed == EntityType.GROUP) {
+			boolean collective = listed == EntityType.GROUP || group != null && group.plural() && !many;
 			return (many || collective) ? EntityType.GROUP
 					: (body != null && !human) ? EntityType.ORGANIZATION : EntityType.PERSON;
 		}
-		return (body == null) ? null : many ? EntityType.GROUP : EntityType.ORGANIZATION;
+		boolean acting = body != null || listed == EntityType.ORGANIZATION;
+		return !acting ? null : many ? EntityType.GROUP : EntityType.ORGANIZATION;
 	}
 
 	private static boolean many(Token token) {
@@ -341,11 +343,25 @@ final class UnnamedReader {
 			this.scene.cast().link(body, mention, 0.65, "description");
 			return;
 		}
+		boolean doer = doer(sentence, token);
 		boolean thing = mention.type() == EntityType.PRODUCT || mention.type() == EntityType.EVENT;
-		if (pointing && !thing && known(mention, token)) {
+		boolean acts = doer && mention.type() != EntityType.GROUP;
+		if (pointing && !thing && !acts && known(mention, token)) {
 			return;
 		}
-		create(mention, token, doer(sentence, token) ? DOER : OTHER);
+		create(mention, token, doer ? DOER : OTHER);
+	}
+
+	/**
+	 * Reads a phrase that means nobody told of before: somebody new, if it does
+	 * something.
+	 */
+	void anew(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token token = sentence.token(mention.head());
+		if (doer(sentence, token) && !told(mention) && !named(sentence, token)) {
+			create(mention, token, DOER);
+		}
 	}
 
 	/** Whether somebody is read there already. */
@@ -384,7 +400,11 @@ final class UnnamedReader {
 	}
 
 	private java.util.Optional<Actor> last(Predicate<Known> wanted) {
-		return this.known.stream().filter(wanted).map(Known::actor).reduce((first, second) -> second);
+		return this.known.stream()
+			.filter((one) -> !one.actor.links().isEmpty())
+			.filter(wanted)
+			.map(Known::actor)
+			.reduce((first, second) -> second);
 	}
 
 	private boolean near(Known one, Mention mention) {
@@ -524,26 +544,6 @@ final class UnnamedReader {
 	private String gender(Token token) {
 		return !this.scene.french() ? ""
 				: token.features().has("Gender", "Fem") ? "f" : token.features().has("Gender", "Masc") ? "m" : "";
-	}
-
-	/** Things that act, of {@code lexicon/<language>/doers.tsv}. */
-	private static final class Doers {
-
-		private static final Map<Language, Map<String, EntityType>> ALL = Map.of(Language.FRENCH, read(Language.FRENCH),
-				Language.ENGLISH, read(Language.ENGLISH));
-
-		static Map<String, EntityType> of(Language language) {
-			return ALL.getOrDefault(language, Map.of());
-		}
-
-		private static Map<String, EntityType> read(Language language) {
-			Map<String, EntityType> types = new java.util.HashMap<>();
-			Table.read(language.code() + "/doers.tsv")
-				.rows()
-				.forEach((row) -> types.put(row.text("noun"), row.choice("type", EntityType.class)));
-			return types;
-		}
-
 	}
 
 	/** Nouns of people of a language, of {@code lexicon/<language>/fact-cues.tsv}. */

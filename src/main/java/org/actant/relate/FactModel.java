@@ -33,7 +33,7 @@ interface FactModel {
 	/** Loaded when first asked for. */
 	final class Standard {
 
-		private static final FactModel MODEL = of(Models.load("facts"));
+		private static final FactModel MODEL = of(Classifier.shipped("facts"));
 
 		private Standard() {
 		}

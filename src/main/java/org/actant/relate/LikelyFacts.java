@@ -140,7 +140,7 @@ final class LikelyFacts {
 	}
 
 	private static boolean said(Seat seat) {
-		return other(seat).known() || seat.candidate().token().tag().nominal();
+		return !seat.candidate().time() && (other(seat).known() || seat.candidate().token().tag().nominal());
 	}
 
 	private static boolean same(Seat doer, Seat other) {

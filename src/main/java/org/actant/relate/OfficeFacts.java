@@ -62,9 +62,11 @@ final class OfficeFacts {
 		List<String> forms = tree.sentence().tokens().stream().map(Token::form).toList();
 		for (int i = 0; i < forms.size(); i++) {
 			int length = length(forms, i);
-			if (length > 0) {
+			boolean trade = length == 0 && trade(tree.at(i));
+			if (length > 0 || trade) {
+				length = Math.max(1, length);
 				Draft draft = draft(tree, i, i + length - 1);
-				if (draft != null) {
+				if (draft != null && (!trade || draft.in(RoleName.RECIPIENT).findAny().isPresent())) {
 					drafts.add(draft);
 					drafts.addAll(others(tree, draft));
 				}
@@ -81,6 +83,15 @@ final class OfficeFacts {
 			.filter((match) -> match.meanings().stream().anyMatch((title) -> title.kind() != Title.Kind.ADDRESS))
 			.map((match) -> match.length())
 			.orElse(0);
+	}
+
+	/**
+	 * "son promoteur, Jean Untel": what somebody is to somebody though it is no title; by
+	 * itself it tells nothing.
+	 */
+	private boolean trade(Token noun) {
+		return noun.tag() == PartOfSpeech.NOUN && Ties.of(this.story.language()).noun(noun.lemma()) == null
+				&& this.words.doers(this.story.language()).get(noun.lemma()) == EntityType.PERSON;
 	}
 
 	private @Nullable Draft draft(Tree tree, int first, int last) {
@@ -113,7 +124,7 @@ final class OfficeFacts {
 	}
 
 	/** "serait candidat", "is not the owner": a title beside a name is plainly had. */
-	private Reality reality(Tree tree, Token title) {
+	Reality reality(Tree tree, Token title) {
 		return (tree.kid(title, "cop") != null) ? this.realities.of(tree, title) : Reality.PLAIN;
 	}
 
@@ -149,10 +160,12 @@ final class OfficeFacts {
 		return Set.of("et", "and", ",", "&").contains(this.story.source().substring(from, to).strip());
 	}
 
+	/** The word of a title on which its other words hang. */
 	private static Token head(Tree tree, int first, int last) {
 		for (int i = first; i <= last; i++) {
-			if (tree.at(i).tag().nominal()) {
-				return tree.at(i);
+			Token token = tree.at(i);
+			if (token.tag().nominal() && (token.head() < first || token.head() > last)) {
+				return token;
 			}
 		}
 		return tree.at(first);
@@ -307,13 +320,17 @@ final class OfficeFacts {
 			.filter((link) -> (link.mention().first() >= from && link.mention().last() <= last)
 					|| link.mention().last() == first - 1
 					|| (link.mention().first() > opening && link.mention().last() < first))
-			.filter((link) -> BODIES.contains(this.story.entity(link.entity()).type()) || client(tree, last, link))
+			.filter((link) -> BODIES.contains(this.story.entity(link.entity()).type())
+					|| client(tree, first, last, link))
 			.max(java.util.Comparator.comparingInt((link) -> link.mention().last() - link.mention().first()));
 	}
 
-	/** "l'avocat de M. Untel": the office is held for a person. */
-	private boolean client(Tree tree, int last, Link link) {
+	/** "l'avocat de M. Untel", "son entraîneur": the office is held for a person. */
+	private boolean client(Tree tree, int first, int last, Link link) {
 		int before = link.mention().first() - 1;
+		if (person(link) && link.mention().kind() == MentionKind.PRONOUN && link.mention().last() == first - 1) {
+			return true;
+		}
 		int of = (before > 0 && tree.cues().has(Cue.BEARER, tree.at(before))) ? before - 1 : before;
 		return person(link) && link.mention().last() <= last && of > 0
 				&& Set.of("de", "of", "to").contains(tree.at(of).lemma());

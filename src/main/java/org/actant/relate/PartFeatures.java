@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.actant.model.Entity;
@@ -40,6 +41,18 @@ final class PartFeatures {
 
 	private final String language;
 
+	/** The types of candidates by the index of their words. */
+	private final String[] types;
+
+	/** How many verbs stand before each word. */
+	private final int[] verbsBefore;
+
+	private final int[] commasBefore;
+
+	private final int[] quotesBefore;
+
+	private @Nullable Seen seen;
+
 	PartFeatures(Tree tree, List<Link> links, List<Candidate> candidates) {
 		this.tree = tree;
 		this.links = links;
@@ -50,11 +63,27 @@ final class PartFeatures {
 		links.stream()
 			.filter((link) -> link.mention().kind() != MentionKind.DEMONYM)
 			.forEach((link) -> this.named.set(link.mention().head()));
+		this.types = new String[tree.size()];
+		candidates.forEach((candidate) -> this.types[candidate.token().index()] = candidate.type());
+		this.verbsBefore = before((token) -> token.tag() == PartOfSpeech.VERB);
+		this.commasBefore = before((token) -> token.form().equals(","));
+		this.quotesBefore = before((token) -> "«“\"".contains(token.form()));
+	}
+
+	private int[] before(Predicate<Token> counted) {
+		int[] before = new int[this.tree.size() + 1];
+		for (int i = 0; i < this.tree.size(); i++) {
+			before[i + 1] = before[i] + (counted.test(this.tree.at(i)) ? 1 : 0);
+		}
+		return before;
 	}
 
 	/** Writes the features of a candidate beside a trigger. */
 	void write(Trigger trigger, Candidate candidate, FeatureWriter to) {
-		Pair pair = new Pair(trigger, candidate);
+		if (this.seen == null || this.seen.trigger != trigger) {
+			this.seen = new Seen(trigger);
+		}
+		Pair pair = new Pair(this.seen, candidate);
 		pair.way(to);
 		pair.place(to);
 		pair.frame(to);
@@ -79,8 +108,50 @@ final class PartFeatures {
 		return String.valueOf(Math.min(count, most));
 	}
 
+	/** What is the same of a trigger beside all candidates. */
+	private final class Seen {
+
+		private final Trigger trigger;
+
+		private final String kind;
+
+		private final String form;
+
+		private final String own;
+
+		/** Which complements it has in the tree. */
+		private final String kids;
+
+		private final boolean subject;
+
+		/** The trigger and the words above it. */
+		private final BitSet above = new BitSet();
+
+		private final List<Token> upwards = new ArrayList<>();
+
+		Seen(Trigger trigger) {
+			Tree tree = PartFeatures.this.tree;
+			Token verb = trigger.word();
+			this.trigger = trigger;
+			this.kind = trigger.kind();
+			String form = verb.features().get("VerbForm");
+			this.form = (form != null) ? form : "-";
+			this.own = relation(verb);
+			this.subject = tree.kid(verb, "nsubj") != null;
+			this.kids = (this.subject ? "s" : "-") + ((tree.kid(verb, "obj") != null) ? "o" : "-")
+					+ ((tree.kid(verb, "ccomp", "xcomp") != null) ? "c" : "-");
+			for (Token at = verb; at != null && this.upwards.size() <= tree.size(); at = tree.head(at)) {
+				this.above.set(at.index());
+				this.upwards.add(at);
+			}
+		}
+
+	}
+
 	/** A trigger and a candidate. */
 	private final class Pair {
+
+		private final Seen seen;
 
 		private final Token verb;
 
@@ -106,15 +177,16 @@ final class PartFeatures {
 
 		private final boolean around;
 
-		Pair(Trigger trigger, Candidate candidate) {
-			this.trigger = trigger;
+		Pair(Seen seen, Candidate candidate) {
+			this.seen = seen;
+			this.trigger = seen.trigger;
 			this.candidate = candidate;
-			this.verb = trigger.word();
+			this.verb = this.trigger.word();
 			this.token = candidate.token();
-			this.kind = trigger.kind();
-			this.slot = trigger.slot(this.token);
+			this.kind = seen.kind;
+			this.slot = this.trigger.slot(this.token);
 			this.side = (this.token.index() < this.verb.index()) ? "L" : "R";
-			this.type = candidate.type();
+			this.type = PartFeatures.this.types[this.token.index()];
 			List<Token> up = new ArrayList<>();
 			Deque<Token> down = new ArrayDeque<>();
 			boolean joined = walk(up, down);
@@ -132,27 +204,24 @@ final class PartFeatures {
 
 		/** From the trigger up to where the ways meet, and down to the candidate. */
 		private boolean walk(List<Token> up, Deque<Token> down) {
-			BitSet above = new BitSet();
-			Token at = this.verb;
-			for (int i = 0; at != null && i <= PartFeatures.this.tree.size(); i++) {
-				above.set(at.index());
-				at = PartFeatures.this.tree.head(at);
-			}
 			Token top = this.token;
-			for (int i = 0; top != null && !above.get(top.index()) && i <= PartFeatures.this.tree.size(); i++) {
+			for (int i = 0; top != null && !this.seen.above.get(top.index())
+					&& i <= PartFeatures.this.tree.size(); i++) {
 				down.addFirst(top);
 				top = PartFeatures.this.tree.head(top);
 			}
-			for (at = this.verb; at != null && top != null && at != top;) {
+			for (Token at : this.seen.upwards) {
+				if (top == null || at == top) {
+					return top != null;
+				}
 				up.add(at);
-				at = PartFeatures.this.tree.head(at);
 			}
-			return top != null && at != null;
+			return false;
 		}
 
 		private void way(FeatureWriter to) {
 			String preposition = this.candidate.preposition();
-			String own = relation(this.verb);
+			String own = this.seen.own;
 			to.add("path", this.path);
 			to.add("path", this.path, this.kind);
 			to.add("way", this.path, preposition);
@@ -164,22 +233,9 @@ final class PartFeatures {
 			to.add("own", own, "slot", this.slot);
 			to.add("hung", relation(this.token), this.kind);
 			to.add("inside", this.inside ? "1" : "0", this.around ? "1" : "0");
-			to.add("form", form(), "path", this.path);
-			to.add("kids", kids(), this.path);
+			to.add("form", this.seen.form, "path", this.path);
+			to.add("kids", this.seen.kids, this.path);
 			to.add("is", this.type, "path", this.path);
-		}
-
-		private String form() {
-			String form = this.verb.features().get("VerbForm");
-			return (form != null) ? form : "-";
-		}
-
-		/** Which complements the trigger has in the tree. */
-		private String kids() {
-			Tree tree = PartFeatures.this.tree;
-			return ((tree.kid(this.verb, "nsubj") != null) ? "s" : "-")
-					+ ((tree.kid(this.verb, "obj") != null) ? "o" : "-")
-					+ ((tree.kid(this.verb, "ccomp", "xcomp") != null) ? "c" : "-");
 		}
 
 		private void place(FeatureWriter to) {
@@ -193,7 +249,7 @@ final class PartFeatures {
 			to.add("near", this.side, between, this.slot);
 			to.add("quote", quoted(first, last) ? "1" : "0", this.side);
 			to.add("commas", many(commas(first, last), 3), this.side, this.path);
-			to.add("form", form(), this.side, (PartFeatures.this.tree.kid(this.verb, "nsubj") != null) ? "s" : "-");
+			to.add("form", this.seen.form, this.side, this.seen.subject ? "s" : "-");
 		}
 
 		private String near(int first, int last) {
@@ -205,28 +261,16 @@ final class PartFeatures {
 		}
 
 		private int verbs(int first, int last) {
-			int verbs = 0;
-			for (int i = first + 1; i < last; i++) {
-				verbs += (PartFeatures.this.tree.at(i).tag() == PartOfSpeech.VERB) ? 1 : 0;
-			}
-			return verbs;
+			int[] before = PartFeatures.this.verbsBefore;
+			return before[last] - before[first + 1];
 		}
 
 		private boolean quoted(int first, int last) {
-			for (int i = first; i < last; i++) {
-				if ("«“\"".contains(PartFeatures.this.tree.at(i).form())) {
-					return true;
-				}
-			}
-			return false;
+			return PartFeatures.this.quotesBefore[last] > PartFeatures.this.quotesBefore[first];
 		}
 
 		private int commas(int first, int last) {
-			int commas = 0;
-			for (int i = first; i < last; i++) {
-				commas += PartFeatures.this.tree.at(i).form().equals(",") ? 1 : 0;
-			}
-			return commas;
+			return PartFeatures.this.commasBefore[last] - PartFeatures.this.commasBefore[first];
 		}
 
 		private void frame(FeatureWriter to) {

@@ -18,7 +18,7 @@ interface PartModel {
 	String NONE = "NONE";
 
 	/** Nobody who stands further away, in words, is asked for. */
-	int REACH = 60;
+	int REACH = 40;
 
 	/**
 	 * @param tree a sentence
@@ -47,7 +47,7 @@ interface PartModel {
 	/** Loaded when first asked for. */
 	final class Standard {
 
-		private static final PartModel MODEL = of(Models.load("parts"));
+		private static final PartModel MODEL = of(Classifier.shipped("parts"));
 
 		private Standard() {
 		}

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RealityReader {
 
+	/** "des projets de visite": no more nouns than this hang by one another. */
+	private static final int MOST_NOUNS = 3;
+
 	private static final int DEEPEST = 6;
 
 	/** Verbs of having, whose purpose is not done by them: "a un mois pour contester". */
@@ -231,6 +234,10 @@ final class RealityReader {
 					&& negates(tree, verb, kid)) {
 				return Polarity.NEGATIVE;
 			}
+			Token negation = kid.is("advmod") ? tree.kid(kid, (inner) -> cues.has(Cue.NEGATION, inner)) : null;
+			if (negation != null && negates(tree, verb, negation)) {
+				return Polarity.NEGATIVE;
+			}
 			if (Tree.is(kid, "mark", "case") && cues.has(Cue.WITHOUT, kid)) {
 				return Polarity.NEGATIVE;
 			}
@@ -247,6 +254,39 @@ final class RealityReader {
 			return true;
 		}
 		return tree.kid(verb, (kid) -> Set.of("ne", "n'", "n’").contains(kid.form().toLowerCase(Locale.ROOT))) != null;
+	}
+
+	/**
+	 * "il n'y a pas de contacts", "no plans for a visit": what is said not to be, itself
+	 * or by the plan for it.
+	 */
+	private boolean absent(Tree tree, Token noun) {
+		Token at = noun;
+		for (int steps = 0; steps < MOST_NOUNS; steps++) {
+			Token head = tree.head(at);
+			if (head == null) {
+				return false;
+			}
+			if (exists(tree, head) && Tree.is(at, "obj", "nsubj", "obl:arg")) {
+				return polarity(tree, head) == Polarity.NEGATIVE;
+			}
+			boolean plan = at.is("nmod") && (tree.cues().has(Cue.PLAN, head) || tree.cues().has(Cue.GENERIC, head));
+			if (!plan || none(tree, head)) {
+				return plan;
+			}
+			at = head;
+		}
+		return false;
+	}
+
+	/** "il y a", "there is". */
+	private static boolean exists(Tree tree, Token verb) {
+		return Set.of("avoir", "be").contains(verb.lemma())
+				&& tree.kid(verb, (kid) -> kid.is("expl") && Set.of("y", "there").contains(low(kid))) != null;
+	}
+
+	private static String low(Token token) {
+		return token.form().toLowerCase(Locale.ROOT);
 	}
 
 	static boolean none(Tree tree, Token noun) {
@@ -387,7 +427,7 @@ final class RealityReader {
 		if (without && governor != null && !of(tree, governor.verb()).real()) {
 			return reality.and(Modality.HYPOTHETICAL);
 		}
-		if (none(tree, noun) || without) {
+		if (none(tree, noun) || without || absent(tree, noun)) {
 			reality = reality.and(Polarity.NEGATIVE);
 		}
 		if (tree.cues().has(Cue.PURPOSE, preposition)) {

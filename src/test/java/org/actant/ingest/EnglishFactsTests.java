@@ -12,6 +12,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EnglishFactsTests {
 
 	@Test
+	void aNounOfWhoeverActsIsSomebodyOfItsSort() {
+		assertThat(told("The lender sued Paul Vidal in March.")).contains("lender sue Paul Vidal");
+		assertThat(told("The translator accused Norway of fraud.")).contains("translator accuse Norway");
+		assertThat(told("The weather surprised Paul Vidal and the whole family on Monday evening."))
+			.noneMatch((fact) -> fact.startsWith("weather"));
+	}
+
+	@Test
+	void whatSomebodyIsToSomebodyIsToldByAnApposition() {
+		assertThat(told("Paul Vidal left Dublin. His promoter, Karel Brandt, criticized Sweden."))
+			.contains("Karel Brandt hold office Paul Vidal");
+		assertThat(told("Ann Lowe thanked Norway. Her translator, Mary Roe, criticized Sweden."))
+			.contains("Mary Roe hold office Ann Lowe");
+	}
+
+	@Test
 	void aBareDayBelongsToTheVerb() {
 		assertThat(told("Police arrested a baker Monday night in Oslo. The mayor of Oslo thanked them."))
 			.contains("police arrest ~a baker");

@@ -1,6 +1,9 @@
 package org.actant.ingest;
 
+import java.util.List;
+
 import org.actant.model.Entity;
+import org.actant.model.Polarity;
 import org.junit.jupiter.api.Test;
 
 import static org.actant.ingest.Read.extract;
@@ -18,6 +21,38 @@ class FrenchFactsTests {
 		assertThat(told("Deux chauffeurs ont agressé Paul Orsel à Nantes. Les chauffeurs ont menacé sa femme."))
 			.contains("chauffeurs assault Paul Orsel")
 			.anyMatch((fact) -> fact.startsWith("chauffeurs threaten"));
+	}
+
+	@Test
+	void aNounOfWhoeverActsIsSomebodyOfItsSort() {
+		assertThat(told("L'équipage a abandonné la Norvège.")).contains("équipage abandon Norway");
+		assertThat(told("Le prêteur a attaqué Paul Vidal en justice.")).anyMatch((fact) -> fact.startsWith("prêteur "));
+		assertThat(told("La patience a abandonné Paul Vidal.")).noneMatch((fact) -> fact.startsWith("patience "));
+	}
+
+	@Test
+	void whatSomebodyIsToSomebodyIsToldByAnApposition() {
+		assertThat(told("Paul Vidal a quitté Lyon. Son promoteur, Karel Brandt, a critiqué la Suède."))
+			.contains("Karel Brandt hold office Paul Vidal");
+		assertThat(told("Lise Orsel a remercié la Norvège. Sa traductrice, Anne Leroux, a critiqué la Suède."))
+			.contains("Anne Leroux hold office Lise Orsel");
+		assertThat(told("Le traducteur, Karel Brandt, a critiqué la Suède."))
+			.noneMatch((fact) -> fact.contains("office"));
+	}
+
+	@Test
+	void whatThereIsNotOrNotYetIsDenied() {
+		for (String text : List.of("Il n'y a aucun contact entre la Suède et la Norvège.",
+				"Il n'y a pas encore de projets concrets de contacts entre la Suède et la Norvège.",
+				"La Suède n'a pas encore signé le traité avec la Norvège.")) {
+			assertThat(extract(text).facts()).isNotEmpty()
+				.allMatch((fact) -> fact.polarity() == Polarity.NEGATIVE, text);
+		}
+		assertThat(
+				extract("Il y a des contacts entre la Suède et la Norvège. La Finlande avait salué plus tôt le Chili.")
+					.facts())
+			.isNotEmpty()
+			.allMatch((fact) -> fact.polarity() == Polarity.POSITIVE);
 	}
 
 	@Test

@@ -18,13 +18,14 @@ import org.actant.relate.Relator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the pipeline reads out of a few sentences, as text: by the constructions alone,
- * since the fact model's opinion of a sentence without a story tells nothing of a rule.
+ * What the pipeline reads out of a few sentences, as text: by the rules and constructions
+ * alone, since what the models hold of a sentence without a story tells nothing of a
+ * rule.
  */
 final class Read {
 
 	private static final Pipeline PIPELINE = new Pipeline(Cleaner.standard(), Annotator.standard(),
-			NameFinder.standard(), Linker.standard(), Relator.byConstructions());
+			NameFinder.standard(), Linker.byRules(), Relator.byConstructions());
 
 	private Read() {
 	}

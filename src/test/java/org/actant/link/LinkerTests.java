@@ -31,6 +31,18 @@ class LinkerTests {
 	}
 
 	@Test
+	void theNumeralOfAKingIsNoSurname() {
+		for (String king : new String[] { "Frederik X", "Albert V" }) {
+			String numeral = king.substring(king.indexOf(' ') + 1);
+			LinkedText text = french("[" + king + "]NAME:PERSON règne/V .",
+					"Le message a paru/V sur [" + numeral + "]NAME:PERSON .");
+			assertThat(Sketch.entityOf(text, numeral)).isNotEqualTo(Sketch.entityOf(text, king));
+		}
+		assertThat(Sketch.entityOf(french("[Xi]NAME:PERSON a reçu/V des étudiants ."), "Xi"))
+			.isEqualTo("person:xi-jinping");
+	}
+
+	@Test
 	void aFormerHolderIsWhomTheTextCallsSo() {
 		LinkedText text = english(
 				"[former [Chilean]DEMONYM:COUNTRY president]TITLE:PERSON [Ana Rojas]NAME:PERSON spoke/V .",

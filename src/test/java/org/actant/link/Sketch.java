@@ -50,7 +50,7 @@ final class Sketch {
 		Document document = Document.of("sketch", sketch.text.toString())
 			.published(new PublicationDate(LocalDate.parse(day), PublicationDate.Basis.METADATA));
 		sketch.mentions.sort(Comparator.comparing(Mention::span));
-		return Linker.standard()
+		return Linker.byRules()
 			.link(new NamedText(new AnnotatedText(document, language, sketch.sentences), sketch.mentions, List.of(),
 					List.of()));
 	}

@@ -33,6 +33,16 @@ class NameListsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fr", "en" })
+	void whoeverActsIsOfASortThatActs(String language) {
+		for (Table.Row row : Table.read(language + "/doers.tsv").rows()) {
+			assertThat(row.text("noun")).as("a noun, in lower case and one word").matches("[\\p{Ll}\\d'’-]+");
+			assertThat(row.choice("type", EntityType.class)).isIn(EntityType.PERSON, EntityType.GROUP,
+					EntityType.ORGANIZATION, EntityType.PRODUCT, EntityType.EVENT);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en" })
 	void cuesHaveKnownPlacesTypesAndWeights(String language) {
 		for (Table.Row row : Table.read(language + "/cues.tsv").rows()) {
 			assertThat(row.text("place")).isIn("before", "after", "owned", "first", "last");

@@ -16,24 +16,22 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.actant.annotate.Annotator;
 import org.actant.clean.Cleaner;
 import org.actant.evaluate.Evaluation;
 import org.actant.evaluate.Report;
-import org.actant.link.Linker;
+import org.actant.link.StoryReferents;
 import org.actant.model.Document;
 import org.actant.model.Extraction;
 import org.actant.model.Fact;
 import org.actant.model.LinkedText;
+import org.actant.model.NamedText;
 import org.actant.name.NameFinder;
 import org.actant.sequence.Classifier;
 import org.actant.training.AnnotatedStory;
+import org.actant.training.MaximumEntropy;
 import org.actant.sequence.FeatureNames;
 
 /**
@@ -43,7 +41,7 @@ import org.actant.sequence.FeatureNames;
  */
 public final class FactTraining {
 
-	private static final int FOLDS = 5;
+	private static final int FOLDS = 3;
 
 	private static final int NO_FOLD = -1;
 
@@ -55,6 +53,8 @@ public final class FactTraining {
 	private final Path work;
 
 	private final List<AnnotatedStory> stories;
+
+	private final Map<String, NamedText> named = new HashMap<>();
 
 	private final Map<String, LinkedText> texts = new HashMap<>();
 
@@ -72,10 +72,8 @@ public final class FactTraining {
 		Cleaner cleaner = Cleaner.standard();
 		Annotator annotator = Annotator.standard();
 		NameFinder names = NameFinder.standard();
-		Linker linker = Linker.standard();
 		for (Document document : this.evaluation.documents()) {
-			this.texts.put(name(document),
-					linker.link(names.find(annotator.annotate(document, cleaner.clean(document)))));
+			this.named.put(name(document), names.find(annotator.annotate(document, cleaner.clean(document))));
 		}
 		List<AnnotatedStory> shuffled = new ArrayList<>(this.stories);
 		Collections.shuffle(shuffled, new Random(SEED));
@@ -96,6 +94,7 @@ public final class FactTraining {
 	}
 
 	private void train(Path models) throws IOException {
+		referents(models);
 		Map<String, List<Event>> parts = new HashMap<>();
 		for (AnnotatedStory story : this.stories) {
 			parts.put(story.name(), new StoryParts(story, this.texts.get(story.name())).events());
@@ -117,6 +116,33 @@ public final class FactTraining {
 				partModels.get(this.folds.get(name)), judges.get(this.folds.get(name))));
 		write(parts(without(NO_FOLD, parts)), models.resolve("parts.bin"));
 		write(facts(without(NO_FOLD, facts)), models.resolve("facts.bin"));
+	}
+
+	/** Links each story by a model of referents that has not seen it. */
+	private void referents(Path models) throws IOException {
+		Map<String, StoryReferents> readers = new HashMap<>();
+		Map<String, List<Event>> events = new HashMap<>();
+		for (AnnotatedStory story : this.stories) {
+			StoryReferents reader = new StoryReferents(story, this.named.get(story.name()));
+			readers.put(story.name(), reader);
+			events.put(story.name(), reader.events());
+		}
+		StoryReferents.Score rules = new StoryReferents.Score(0, 0, 0);
+		StoryReferents.Score learned = rules;
+		for (int fold = 0; fold < FOLDS; fold++) {
+			Classifier classifier = Classifier.of(referents(without(fold, events)));
+			for (AnnotatedStory story : this.stories) {
+				if (this.folds.get(story.name()) == fold) {
+					StoryReferents reader = readers.get(story.name());
+					rules = rules.plus(reader.score(null));
+					learned = learned.plus(reader.score(classifier));
+					this.texts.put(story.name(), reader.linked(classifier));
+				}
+			}
+		}
+		System.out.println("descriptions of somebody told of before, by the rules: " + rules);
+		System.out.println("by models that had not seen the story: " + learned);
+		write(referents(without(NO_FOLD, events)), models.resolve("referents.bin"));
 	}
 
 	/** The events of all stories but those of one fold. */
@@ -159,30 +185,16 @@ public final class FactTraining {
 		report.printRules(System.out);
 	}
 
+	private static AbstractModel referents(List<Event> events) throws IOException {
+		return MaximumEntropy.train(events, 3, 5, 80);
+	}
+
 	private static AbstractModel parts(List<Event> events) throws IOException {
-		return model(events, 3, 5, 60);
+		return MaximumEntropy.train(events, 3, 5, 60);
 	}
 
 	private static AbstractModel facts(List<Event> events) throws IOException {
-		return model(events, 2, 5, 100);
-	}
-
-	/** Two threads whatever the machine has, so that sums come out the same. */
-	private static AbstractModel model(List<Event> events, int cutoff, double cost, int iterations)
-			throws IOException {
-		TrainingParameters parameters = new TrainingParameters();
-		parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-		parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
-		parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
-		parameters.put(TrainingParameters.THREADS_PARAM, 2);
-		parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-		parameters.put(QNTrainer.L2COST_PARAM, cost);
-		OnePassDataIndexer indexer = new OnePassDataIndexer();
-		indexer.init(parameters, new HashMap<>());
-		indexer.index(ObjectStreamUtils.createObjectStream(events));
-		QNTrainer trainer = new QNTrainer();
-		trainer.init(parameters, new HashMap<>());
-		return (AbstractModel) trainer.train(indexer);
+		return MaximumEntropy.train(events, 2, 5, 100);
 	}
 
 	private static void write(AbstractModel model, Path file) throws IOException {

@@ -1,0 +1,255 @@
+package org.actant.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.actant.lexicon.NameKey;
+import org.actant.model.BlockKind;
+import org.actant.model.EntityType;
+import org.actant.model.Link;
+import org.actant.model.Mention;
+import org.actant.model.MentionKind;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Sentence;
+import org.actant.model.Token;
+import org.actant.sequence.FeatureWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the referent model looks at: the noun and its words, who the candidate is, how far
+ * back and how much the text tells of it, what the rules hold. After Ng and Cardie,
+ * Improving Machine Learning Approaches to Coreference Resolution (2002).
+ */
+final class ReferentFeatures {
+
+	private final Scene scene;
+
+	private final Agreement agreement;
+
+	private final Sentence sentence;
+
+	private final Token noun;
+
+	private final String determiner;
+
+	private final String sort;
+
+	private final String number;
+
+	private final String gender;
+
+	private final String rule;
+
+	private final @Nullable Actor ruled;
+
+	ReferentFeatures(Scene scene, Agreement agreement, Sentence sentence, Token noun, String determiner,
+			@Nullable Actor ruled, String rule) {
+		this.scene = scene;
+		this.agreement = agreement;
+		this.sentence = sentence;
+		this.noun = noun;
+		this.determiner = determiner;
+		this.sort = sort();
+		this.number = noun.features().has("Number", "Plur") ? "many" : "one";
+		String told = noun.features().get("Gender");
+		this.gender = (told == null) ? "" : told.equals("Fem") ? "f" : "m";
+		this.rule = rule;
+		this.ruled = ruled;
+	}
+
+	/** What the noun names, as far as the word lists know. */
+	private String sort() {
+		List<org.actant.lexicon.Noun> bodies = this.scene.words()
+			.organizations(this.scene.language())
+			.get(this.noun.lemma());
+		if (!bodies.isEmpty()) {
+			return bodies.getFirst().kind();
+		}
+		if (!this.scene.words().titles(this.scene.language()).get(this.noun.lemma()).isEmpty()) {
+			return "title";
+		}
+		EntityType doer = this.scene.words()
+			.doers(this.scene.language())
+			.get(this.noun.lemma().toLowerCase(Locale.ROOT));
+		if (doer != null) {
+			return doer.name();
+		}
+		boolean place = !this.scene.words().places(this.scene.language()).get(this.noun.lemma()).isEmpty();
+		return place ? "place" : "-";
+	}
+
+	/**
+	 * What the text tells of somebody before the description.
+	 *
+	 * @param actor who
+	 * @param mentions the mentions before it, in order
+	 */
+	record Told(Actor actor, List<Mention> mentions) {
+
+		Mention last() {
+			return this.mentions.getLast();
+		}
+
+	}
+
+	/** Writes the features of one of those told of, among them all. */
+	void write(Told told, List<Told> all, FeatureWriter to) {
+		new Pair(told, all).write(to);
+	}
+
+	private static String many(long count, int most) {
+		return String.valueOf(Math.min(count, most));
+	}
+
+	/** The description and one who may be meant. */
+	private final class Pair {
+
+		private final Told told;
+
+		private final String type;
+
+		private final int back;
+
+		private final String recent;
+
+		private final String weight;
+
+		private final String rivals;
+
+		private final String called;
+
+		private final String place;
+
+		Pair(Told told, List<Told> all) {
+			this.told = told;
+			this.type = told.actor().type().name();
+			this.back = ReferentFeatures.this.sentence.index() - told.last().sentence();
+			List<Told> alike = all.stream().filter((other) -> other.actor().type() == told.actor().type()).toList();
+			this.recent = many(alike.indexOf(told), 4);
+			this.weight = many(
+					alike.stream().filter((other) -> other.mentions().size() > told.mentions().size()).count(), 3);
+			this.rivals = many(alike.size(), 5);
+			this.called = called();
+			this.place = place();
+		}
+
+		/** Whether the noun is in a name of it, and whether it was called so before. */
+		private String called() {
+			String word = NameKey.of(ReferentFeatures.this.noun.form());
+			boolean named = this.told.actor().names().stream().anyMatch((name) -> NameKey.words(name).contains(word));
+			Set<String> nouns = new HashSet<>();
+			this.told.mentions().forEach((mention) -> nouns(mention, nouns));
+			return (named ? "n" : "-") + (nouns.contains(ReferentFeatures.this.noun.lemma()) ? "c" : "-");
+		}
+
+		private void nouns(Mention mention, Set<String> nouns) {
+			Scene scene = ReferentFeatures.this.scene;
+			Sentence there = scene.sentence(mention);
+			Token head = scene.head(mention);
+			if (mention.kind() != MentionKind.PRONOUN && head.tag() == PartOfSpeech.NOUN) {
+				nouns.add(head.lemma());
+			}
+			if (mention.kind() == MentionKind.NAME) {
+				there.children(head, "appos").forEach((token) -> nouns.add(token.lemma()));
+				if (head.head() >= 0 && (head.is("appos") || head.is("flat") || head.is("compound"))) {
+					nouns.add(there.token(head.head()).lemma());
+				}
+			}
+		}
+
+		private String place() {
+			Mention first = this.told.mentions().getFirst();
+			List<Sentence> sentences = ReferentFeatures.this.scene.named().text().sentences();
+			BlockKind kind = sentences.get(first.sentence()).kind();
+			boolean title = first.sentence() == 0 || kind == BlockKind.TITLE;
+			return title ? "title" : (first.sentence() <= 1) ? "lead" : "-";
+		}
+
+		void write(FeatureWriter to) {
+			noun(to);
+			distance(to);
+			standing(to);
+			rules(to);
+		}
+
+		private void noun(FeatureWriter to) {
+			ReferentFeatures of = ReferentFeatures.this;
+			String kind = this.told.actor().kind();
+			boolean unnamed = this.told.actor().id().contains("~");
+			String modified = of.sentence.children(of.noun)
+				.stream()
+				.anyMatch((token) -> token.is("amod") || token.is("nmod") || token.is("acl") || token.is("compound")
+						|| token.is("nummod")) ? "m" : "-";
+			to.add("all");
+			to.add("type", this.type, of.number, of.determiner);
+			to.add("sort", of.sort, this.type, of.number);
+			to.add("sort", of.sort, "kind", kind);
+			to.add("noun", of.noun.lemma(), this.type);
+			to.add("called", this.called);
+			to.add("called", this.called, this.type);
+			to.add("called", this.called, "rivals", this.rivals);
+			to.add("called", this.called, many(this.back, 4));
+			to.add("called", this.called, this.type, of.sort);
+			to.add("modified", modified, of.determiner, this.type);
+			to.add("unnamed", unnamed ? "1" : "0", this.type, of.sort);
+			to.add("gender", gender(), this.type);
+		}
+
+		private String gender() {
+			String known = ReferentFeatures.this.scene.french()
+					? ReferentFeatures.this.agreement.gender(this.told.actor()) : "";
+			String wanted = ReferentFeatures.this.gender;
+			return (known.isEmpty() || wanted.isEmpty()) ? "?" : known.equals(wanted) ? "=" : "x";
+		}
+
+		private void distance(FeatureWriter to) {
+			ReferentFeatures of = ReferentFeatures.this;
+			Token last = of.scene.head(this.told.last());
+			String relation = plain(of.noun);
+			boolean subject = last.is("nsubj");
+			boolean beside = this.back == 0 && last.head() == of.noun.head();
+			to.add("back", many(this.back, 6));
+			to.add("back", many(this.back, 6), this.type);
+			to.add("beside", beside ? "1" : "0", relation, subject ? "s" : "-");
+			to.add("relation", relation, many(this.back, 2), subject ? "s" : "-");
+			to.add("last", this.told.last().kind().name(), many(this.back, 2));
+			long near = this.told.mentions()
+				.stream()
+				.filter((mention) -> mention.sentence() >= of.sentence.index() - 2)
+				.count();
+			to.add("near", many(near, 3));
+		}
+
+		private static String plain(Token token) {
+			int colon = token.relation().indexOf(':');
+			return (colon < 0) ? token.relation() : token.relation().substring(0, colon);
+		}
+
+		private void standing(FeatureWriter to) {
+			String sort = ReferentFeatures.this.sort;
+			to.add("recent", this.recent, this.type);
+			to.add("weight", this.weight, this.type, this.rivals);
+			to.add("recent", this.recent, "weight", this.weight, this.rivals);
+			to.add("rivals", this.rivals, this.type);
+			to.add("times", many(this.told.mentions().size(), 6), this.type);
+			to.add("place", this.place, this.type);
+			to.add("place", this.place, "weight", this.weight, this.type);
+			to.add("sort", sort, "place", this.place, "weight", this.weight, this.type);
+			to.add("sort", sort, "recent", this.recent, "weight", this.weight, this.type);
+		}
+
+		private void rules(FeatureWriter to) {
+			ReferentFeatures of = ReferentFeatures.this;
+			boolean ruled = this.told.actor() == of.ruled;
+			String mark = ruled ? "this" : (of.ruled != null) ? "other" : "none";
+			to.add("ruled", mark);
+			to.add("ruled", mark, of.sort);
+			to.add("ruled", mark, of.rule);
+			to.add("ruled", mark, of.rule, this.called);
+		}
+
+	}
+
+}
