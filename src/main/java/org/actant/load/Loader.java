@@ -96,7 +96,7 @@ public final class Loader {
 			touched.addDocuments(work, dispatches.write(work, known));
 			touched.refresh(work);
 			removeUnmentioned(work, entities);
-			countDocuments(work, entities);
+			keepUp(work, entities);
 			settle(work, entities);
 			return known.size();
 		});
@@ -247,7 +247,7 @@ public final class Loader {
 		touched.refresh(work);
 		removeUnmentioned(work, entities);
 		entities.addAll(Rows.entityIds(batch));
-		countDocuments(work, entities);
+		keepUp(work, entities);
 		settle(work, entities);
 	}
 
@@ -295,9 +295,14 @@ public final class Loader {
 		work.run("load/remove-unmentioned-entities", Map.of("entities", List.copyOf(entities)));
 	}
 
-	/** In the order of their ids, so that two loaders do not wait for each other. */
-	private static void countDocuments(Work work, Set<String> entities) {
-		work.run("load/count-documents", Map.of("entities", entities.stream().sorted().toList()));
+	/**
+	 * What is kept of entities that came, went or are mentioned otherwise. In the order
+	 * of their ids, so that two loaders do not wait for each other.
+	 */
+	private static void keepUp(Work work, Set<String> entities) {
+		List<String> ids = entities.stream().sorted().toList();
+		work.run("load/count-documents", Map.of("entities", ids));
+		work.run("load/refresh-waiting", Map.of("decisions", List.of(), "entities", ids));
 	}
 
 	private static Map<String, String> known(Work work, String statement, List<String> documents) {

@@ -57,11 +57,12 @@ public class Decisions {
 	 * @return merges, the likeliest first
 	 */
 	public Connection<DecisionNode> mergeProposals(DecisionState state, PageRequest request) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("state", state.name()));
+		boolean waiting = state == DecisionState.PROPOSED;
+		Map<String, @Nullable Object> parameters = new HashMap<>(waiting ? Map.of() : Map.of("state", state.name()));
 		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), PROPOSALS, 2);
-		parameters.put("afterScore", (after != null) ? after.number(0) : null);
+		parameters.put("afterRank", (after != null) ? after.number(0) : null);
 		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		return page("query/merge-proposals", parameters, request, DecisionNode::of,
+		return page(waiting ? "query/waiting-merges" : "query/judged-merges", parameters, request, DecisionNode::of,
 				(row) -> Cursor.of(PROPOSALS, row.rank(), row.id()));
 	}
 
@@ -72,14 +73,16 @@ public class Decisions {
 	 */
 	public Connection<DecisionNode> decisions(DecisionFilter filter, PageRequest request) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("kinds", names(filter.kinds()));
-		parameters.put("states", names(filter.states()));
-		parameters.put("about", filter.about());
+		parameters.put("kinds", names(filter.kinds(), DecisionKind.values()));
+		parameters.put("states", names(filter.states(), DecisionState.values()));
+		if (filter.about() != null) {
+			parameters.put("about", filter.about());
+		}
 		Cursor after = (request.after() == null) ? null : Cursor.parse(request.after(), LATEST, 2);
 		parameters.put("afterAt", (after != null) ? moment(after) : null);
 		parameters.put("afterId", (after != null) ? after.value(1) : null);
-		return page("query/decisions", parameters, request, DecisionNode::of,
-				(row) -> Cursor.of(LATEST, row.at(), row.id()));
+		return page((filter.about() != null) ? "query/decisions-about" : "query/decisions", parameters, request,
+				DecisionNode::of, (row) -> Cursor.of(LATEST, row.at(), row.id()));
 	}
 
 	private static ZonedDateTime moment(Cursor cursor) {
@@ -191,8 +194,8 @@ public class Decisions {
 		return DecisionNode.of(row.get("decision"));
 	}
 
-	private static @Nullable List<String> names(@Nullable List<? extends Enum<?>> values) {
-		return (values == null) ? null : values.stream().map(Enum::name).toList();
+	private static <E extends Enum<E>> List<String> names(@Nullable List<E> chosen, E[] all) {
+		return ((chosen != null) ? chosen : List.of(all)).stream().map(Enum::name).distinct().toList();
 	}
 
 	/**

@@ -178,7 +178,11 @@ public final class Reviews {
 			return held ? enforce(work, List.of(before)) : Set.<String>of();
 		});
 		this.loader.reread();
-		this.graph.write((work) -> work.run("review/remove-unmentioned", Map.of("ids", List.copyOf(left))));
+		this.graph.write((work) -> {
+			List<Record> removed = work.run("review/remove-unmentioned", Map.of("ids", List.copyOf(left)));
+			refreshWaiting(work, List.of(), List.copyOf(left));
+			return removed;
+		});
 	}
 
 	/**
@@ -356,6 +360,11 @@ public final class Reviews {
 
 	static void put(Work work, List<Map<String, Object>> rows) {
 		work.run("review/put-decisions", Map.of("decisions", rows));
+		refreshWaiting(work, rows.stream().map((row) -> String.valueOf(row.get("id"))).toList(), List.of());
+	}
+
+	private static void refreshWaiting(Work work, List<String> decisions, List<String> entities) {
+		work.run("load/refresh-waiting", Map.of("decisions", decisions, "entities", entities));
 	}
 
 	static Map<String, Object> row(Decision decision, DecisionState state, Who who, Map<String, Object> more) {

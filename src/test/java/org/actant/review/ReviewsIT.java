@@ -80,6 +80,31 @@ class ReviewsIT {
 	}
 
 	@Test
+	void aProposedMergeWaitsAsLongAsBothEntitiesAreThere() {
+		this.reviews.proposeMerge("person:aminata-toure-sow", "person:aminata-sow", WHO);
+		assertThat(waiting()).isOne();
+		this.loader.withdraw(all().stream().map((telling) -> telling.document().id()).toList());
+		assertThat(waiting()).isZero();
+		this.loader.load(all());
+		assertThat(waiting()).isOne();
+	}
+
+	@Test
+	void aMergeThatIsJudgedWaitsNoMoreUntilThatIsUndone() {
+		String merge = this.reviews.proposeMerge("person:aminata-toure-sow", "person:aminata-sow", WHO);
+		this.reviews.reject(merge, WHO);
+		assertThat(waiting()).isZero();
+		this.reviews.undo(merge, WHO);
+		assertThat(waiting()).isOne();
+		this.reviews.accept(merge, null, WHO);
+		assertThat(waiting()).isZero();
+	}
+
+	private int waiting() {
+		return rows("MATCH (d:Waiting) RETURN d.id").size();
+	}
+
+	@Test
 	void anAcceptedMergeIsKeptWhenDocumentsAreLoadedAgainInAnyOrder() {
 		this.reviews.accept(this.reviews.proposeMerge("person:aminata-toure-sow", "person:aminata-sow", WHO), null,
 				WHO);

@@ -33,9 +33,21 @@ public final class Snapshot {
 
 	/**
 	 * Entities that do not know in how many facts they take part and how many documents
-	 * mention them; there must be none.
+	 * mention them, and merges that wait or do not where they should not; there must be
+	 * none.
 	 */
 	public static List<Map<String, Object>> miscounted(Driver driver) {
+		List<Map<String, Object>> wrong = new ArrayList<>(miscountedEntities(driver));
+		wrong.addAll(rows(driver,
+				"""
+						MATCH (d:Decision)
+						WITH d, d.kind = 'MERGE' AND d.state = 'PROPOSED' AND EXISTS { (:Entity {id: d.subject}) } AND EXISTS { (:Entity {id: d.target}) } AS waits
+						WHERE waits <> d:Waiting
+						RETURN d.id AS id, waits"""));
+		return wrong;
+	}
+
+	private static List<Map<String, Object>> miscountedEntities(Driver driver) {
 		return rows(driver, """
 				MATCH (e:Entity)
 				OPTIONAL MATCH (e)<-[:AGENT|RECIPIENT|THEME|INSTRUMENT|PLACE|ORIGIN|DESTINATION|TOPIC]-(f:Fact)
