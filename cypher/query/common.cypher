@@ -1,9 +1,9 @@
-// The entities that are linked with each of several others, the best supported first.
+// The entities that are linked with each of several others, the best supported first. ACTS_ON stands for all types of links, which the graph itself names.
 // Parameters: entities (ids), minPublishers, circumstances (whether links to mere places and topics count), generic (whether unnamed things count), limit (rows at most)
 // Returns: id, type, name, aliases, generic, publishers (of the weakest), links (list of maps)
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
-MATCH (e)-[l]-(o:Entity)
+MATCH (e)-[l:ACTS_ON]-(o:Entity)
 WHERE l.derived AND l.publishers >= $minPublishers AND NOT o.id IN $entities
   AND ($circumstances OR NOT type(l) IN ['ACTS_IN', 'SPEAKS_OF'])
   AND ($generic OR NOT o.generic)

@@ -1,6 +1,6 @@
 // The links from and to entities as facts of some types or of a period make them, the best supported first: a level of a search for chains.
 // Parameters: entities (ids), mostDocuments (entities that more documents mention are not followed; null where all are), types (or null for all), begin (day, or null), end (day, or null), direction (OUT, IN or null for both), minPublishers, circumstances (whether links to mere places and topics count), generic (whether unnamed things count), hubDocuments (more documents than these mention a hub; null where hubs count), keep (ids of entities that count whatever they are), avoid (ids of entities that do not), limit (links an entity at most)
-// Returns: entity, links (list of maps, one more than the limit where there are more)
+// Returns: entity, links (list of maps), more (whether there are more)
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
 WHERE $mostDocuments IS NULL OR coalesce(e.documents, 0) <= $mostDocuments
@@ -42,4 +42,4 @@ CALL (e) {
   LIMIT $limit + 1
   RETURN collect({from: from.id, to: to.id, link: link, facts: facts, documents: documents, publishers: publishers, first: first, last: last}) AS links
 }
-RETURN id AS entity, links
+RETURN id AS entity, links[..$limit] AS links, size(links) > $limit AS more

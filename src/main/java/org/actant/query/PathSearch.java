@@ -103,14 +103,14 @@ final class PathSearch {
 					side.frontier.size()));
 		}
 		int limit = Math.min(MOST_LINKS, Math.max(20, MOST_ROWS / actors.size()));
-		Map<String, List<LinkNode>> links = this.level.links(actors, side.direction, limit);
+		Map<String, Linked> links = this.level.links(actors, side.direction, limit);
 		Map<String, Integer> next = new LinkedHashMap<>();
 		for (String actor : actors) {
-			List<LinkNode> found = links.getOrDefault(actor, List.of());
-			if (found.size() > limit) {
-				cut("only the best supported %d links of \"%s\" were followed".formatted(limit, actor));
+			Linked found = links.getOrDefault(actor, Linked.NOTHING);
+			if (found.more()) {
+				cut("only the best supported %d links of \"%s\" were followed".formatted(found.links().size(), actor));
 			}
-			for (LinkNode link : found.subList(0, Math.min(limit, found.size()))) {
+			for (LinkNode link : found.links()) {
 				this.web.add(link);
 				String other = link.from().equals(actor) ? link.to() : link.from();
 				next.merge(other, link.publishers(), Math::max);
@@ -132,10 +132,10 @@ final class PathSearch {
 		/**
 		 * @param actors ids of actors
 		 * @param direction which links, or null for all
-		 * @param limit links an actor; one more tells that there are more
-		 * @return the links of each, the best supported first
+		 * @param limit links an actor at most
+		 * @return the links of each
 		 */
-		Map<String, List<LinkNode>> links(List<String> actors, @Nullable Direction direction, int limit);
+		Map<String, Linked> links(List<String> actors, @Nullable Direction direction, int limit);
 
 	}
 

@@ -55,23 +55,21 @@ final class Surroundings {
 	/**
 	 * Takes up the best supported actors of a level.
 	 * @param distance how far they are from the middle
-	 * @param found links of the frontier; one more than the most tells that there are
-	 * more
-	 * @param most links that were asked for of each
+	 * @param found links of the frontier
 	 */
-	void add(int distance, Map<String, List<LinkNode>> found, int most) {
+	void add(int distance, Map<String, Linked> found) {
 		Map<String, LinkNode> best = new HashMap<>();
 		long hubs = this.frontier.stream().filter((id) -> !found.containsKey(id)).count();
 		if (hubs > 0) {
 			this.cut = "%d actors that more than %d documents mention were not followed: ask for them in the middle."
 				.formatted(hubs, PathQuestion.HUB);
 		}
-		found.forEach((id, links) -> {
-			if (links.size() > most) {
+		found.forEach((id, linked) -> {
+			if (linked.more()) {
 				this.cut = "Only the best supported %d links of \"%s\" were followed: ask for some types or a period."
-					.formatted(most, id);
+					.formatted(linked.links().size(), id);
 			}
-			for (LinkNode link : links) {
+			for (LinkNode link : linked.links()) {
 				this.links.add(link);
 				String other = link.from().equals(id) ? link.to() : link.from();
 				if (!this.distances.containsKey(other)) {

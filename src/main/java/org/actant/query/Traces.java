@@ -20,6 +20,7 @@ import org.actant.query.QueryException.Reason;
 import org.actant.store.Graph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,11 @@ public class Traces {
 	/** Links that are read of one actor of a neighbourhood, whatever its limit. */
 	private static final int LEAST_LINKS = 100;
 
+	/**
+	 * Of an actor with very many links, so many that several publishers tell are enough.
+	 */
+	private static final int ENOUGH = 500;
+
 	/** Two actors may be joined by links of several kinds and both ways. */
 	private static final int LINKS_A_NODE = 6;
 
@@ -57,8 +63,9 @@ public class Traces {
 	 * @throws QueryException where an actor of the question is not in the graph
 	 */
 	public PathsNode paths(PathQuestion question) {
-		Map<String, EntityNode> ends = known(question.keep());
-		PathSearch.Found found = new PathSearch(question, level(question), System::nanoTime).find();
+		Ends known = ends(question.keep());
+		Map<String, EntityNode> ends = known.actors();
+		PathSearch.Found found = new PathSearch(question, level(question, known.links()), System::nanoTime).find();
 		Set<String> passed = new HashSet<>();
 		found.chains().forEach((chain) -> chain.hops().forEach((hop) -> passed.add(hop.to())));
 		passed.removeAll(ends.keySet());
@@ -80,16 +87,24 @@ public class Traces {
 		return new PathNode(entities, hops, chain.publishers(), chain.documents());
 	}
 
-	private PathSearch.Level level(PathQuestion question) {
+	private PathSearch.Level level(PathQuestion question, Collection<String> types) {
 		return (actors, direction, limit) -> {
-			Map<String, @Nullable Object> parameters = parameters(question.links(), actors, limit);
+			Map<String, @Nullable Object> parameters = level(question.links(), actors, limit);
 			parameters.put("mostDocuments", null);
 			parameters.put("direction", (direction != null) ? direction.name() : null);
 			parameters.put("hubDocuments", question.hubDocuments());
 			parameters.put("keep", List.copyOf(question.keep()));
 			parameters.put("avoid", List.copyOf(question.avoid()));
-			return links(question.links(), parameters);
+			return links(question.links(), types, parameters);
 		};
+	}
+
+	private static Map<String, @Nullable Object> level(LinkFilter filter, Collection<String> actors, int limit) {
+		Map<String, @Nullable Object> parameters = parameters(filter, actors, limit);
+		if (!filter.byFacts()) {
+			parameters.put("enough", Math.min(limit + 1, ENOUGH));
+		}
+		return parameters;
 	}
 
 	private static Map<String, @Nullable Object> parameters(LinkFilter filter, Collection<String> actors, int limit) {
@@ -105,10 +120,11 @@ public class Traces {
 		return parameters;
 	}
 
-	private Map<String, List<LinkNode>> links(LinkFilter filter, Map<String, @Nullable Object> parameters) {
+	private Map<String, Linked> links(LinkFilter filter, Collection<String> types,
+			Map<String, @Nullable Object> parameters) {
 		return this.graph
-			.read(filter.byFacts() ? "query/links-by-facts" : "query/links-of", parameters,
-					(row) -> Map.entry(row.get("entity").asString(), row.get("links").asList(LinkNode::of)))
+			.readAlong(filter.byFacts() ? "query/links-by-facts" : "query/links-of", types, parameters,
+					(row) -> Map.entry(row.get("entity").asString(), Linked.of(row)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -126,24 +142,24 @@ public class Traces {
 		Range.size("of", middle.size(), 1, MOST_MIDDLES);
 		Range.check("depth", depth, 1, MOST_DEPTH);
 		Range.check("limit", limit, 2, MOST_NODES);
-		Map<String, EntityNode> known = known(middle);
+		Ends known = ends(middle);
 		Surroundings around = new Surroundings(middle, limit);
 		for (int level = 1; level <= depth && !around.frontier().isEmpty(); level++) {
 			int most = Math.min(PathSearch.MOST_LINKS, Math.max(LEAST_LINKS, limit * LINKS_A_NODE));
-			Map<String, @Nullable Object> parameters = parameters(filter, around.frontier(), most);
+			Map<String, @Nullable Object> parameters = level(filter, around.frontier(), most);
 			parameters.put("mostDocuments", (level == 1) ? null : PathQuestion.HUB);
 			parameters.put("direction", null);
 			parameters.put("hubDocuments", null);
 			parameters.put("keep", List.of());
 			parameters.put("avoid", List.of());
-			around.add(level, links(filter, parameters), most);
+			around.add(level, links(filter, known.links(), parameters));
 		}
 		return network(around, known, filter);
 	}
 
-	private NetworkNode network(Surroundings around, Map<String, EntityNode> known, LinkFilter filter) {
+	private NetworkNode network(Surroundings around, Ends known, LinkFilter filter) {
 		Set<String> ids = around.distances().keySet();
-		List<LinkNode> links = filter.byFacts() ? around.links() : among(ids, filter);
+		List<LinkNode> links = filter.byFacts() ? around.links() : among(ids, known.links(), filter);
 		@Nullable String cut = around.cut();
 		if (links.size() > MOST_NETWORK_LINKS) {
 			links = links.subList(0, MOST_NETWORK_LINKS);
@@ -151,8 +167,8 @@ public class Traces {
 				.formatted(MOST_NETWORK_LINKS);
 		}
 		Set<String> rest = new HashSet<>(ids);
-		rest.removeAll(known.keySet());
-		Map<String, EntityNode> actors = new HashMap<>(known);
+		rest.removeAll(known.actors().keySet());
+		Map<String, EntityNode> actors = new HashMap<>(known.actors());
 		actors.putAll(actors(rest));
 		Map<String, Set<String>> joined = joined(links);
 		List<Member> members = new ArrayList<>();
@@ -162,8 +178,8 @@ public class Traces {
 		return new NetworkNode(members, links, cut);
 	}
 
-	private List<LinkNode> among(Collection<String> ids, LinkFilter filter) {
-		return this.graph.read("query/links-among", Map.of("ids", List.copyOf(ids), "minPublishers",
+	private List<LinkNode> among(Collection<String> ids, Collection<String> types, LinkFilter filter) {
+		return this.graph.readAlong("query/links-among", types, Map.of("ids", List.copyOf(ids), "minPublishers",
 				filter.minPublishers(), "circumstances", filter.circumstances(), "limit", MOST_NETWORK_LINKS + 1),
 				LinkNode::of);
 	}
@@ -207,8 +223,7 @@ public class Traces {
 	private <T> List<T> common(List<String> of, LinkFilter filter, int limit, Function<Record, T> value) {
 		Set<String> ids = new LinkedHashSet<>(of);
 		Range.size("of", ids.size(), 2, MOST_MIDDLES);
-		known(ids);
-		return this.graph.read(filter.byFacts() ? "query/common-by-facts" : "query/common",
+		return this.graph.readAlong(filter.byFacts() ? "query/common-by-facts" : "query/common", ends(ids).links(),
 				parameters(filter, ids, limit), value);
 	}
 
@@ -244,14 +259,26 @@ public class Traces {
 	 * @throws QueryException where one is not in the graph
 	 */
 	Map<String, EntityNode> known(Collection<String> ids) {
-		Map<String, EntityNode> known = actors(ids);
+		return ends(ids).actors();
+	}
+
+	private Ends ends(Collection<String> ids) {
+		Map<String, EntityNode> known = new LinkedHashMap<>();
+		List<String> links = new ArrayList<>();
+		this.graph
+			.read("query/ends", Map.of("ids", List.copyOf(ids)),
+					(row) -> Map.entry(EntityNode.of(row), row.get("links").asList(Value::asString)))
+			.forEach((end) -> {
+				known.put(end.getKey().id(), end.getKey());
+				links.addAll(links.isEmpty() ? end.getValue() : List.of());
+			});
 		for (String id : ids) {
 			if (!known.containsKey(id)) {
 				throw new QueryException(Reason.NOT_FOUND,
 						"There is no entity \"%s\": take an id that entities(search: …) gives.".formatted(id));
 			}
 		}
-		return known;
+		return new Ends(known, links);
 	}
 
 	private Map<String, EntityNode> actors(Collection<String> ids) {
@@ -270,6 +297,15 @@ public class Traces {
 					"The entity \"%s\" went away while the question was answered: ask again.".formatted(id));
 		}
 		return actor;
+	}
+
+	/**
+	 * What a question names.
+	 *
+	 * @param actors the actors by id
+	 * @param links the types of links that there are in the graph
+	 */
+	private record Ends(Map<String, EntityNode> actors, List<String> links) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.actant.store;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,6 +58,21 @@ public final class Graph {
 		try (Session session = session(AccessMode.READ)) {
 			return session.executeRead((transaction) -> run(transaction, name, parameters, row), READING);
 		}
+	}
+
+	/**
+	 * Runs one statement that reads along relationships of types that it does not know.
+	 * @param <T> what a row becomes
+	 * @param name path below {@code cypher/} without ending: {@code query/links-of}
+	 * @param types the types, which take the place of {@code ACTS_ON} in it
+	 * @param parameters a value for each parameter that the file declares
+	 * @param row turns a row into a value; may be called again where the transaction is
+	 * repeated
+	 * @return a value a row, in order
+	 */
+	public <T> List<T> readAlong(String name, Collection<String> types, Map<String, ?> parameters,
+			Function<Record, T> row) {
+		return read(this.statements.get(name).along(types).with(parameters), row);
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package org.actant.store;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Query;
 
@@ -68,6 +70,19 @@ public record Statement(String name, String text, Set<String> parameters) {
 					new TreeSet<>(this.parameters), new TreeSet<>(values.keySet())));
 		}
 		return new Query(this.text, new TreeMap<String, Object>(values));
+	}
+
+	/**
+	 * @param types the types that are to stand in place of {@code ACTS_ON}
+	 * @return the same along relationships of those types
+	 */
+	Statement along(Collection<String> types) {
+		String links = types.stream()
+			.sorted()
+			.map((type) -> "`" + type.replace("`", "``") + "`")
+			.collect(Collectors.joining("|"));
+		return types.isEmpty() ? this
+				: new Statement(this.name, this.text.replace(":ACTS_ON]", ":" + links + "]"), this.parameters);
 	}
 
 	private static Set<String> names(String declaration) {

@@ -77,16 +77,15 @@ class PathSearchProperties {
 
 	private static PathSearch.Level level(List<LinkNode> links) {
 		return (actors, direction, limit) -> {
-			Map<String, List<LinkNode>> found = new HashMap<>();
+			Map<String, Linked> found = new HashMap<>();
 			for (String actor : actors) {
-				found.put(actor,
-						links.stream()
-							.filter((link) -> (direction != Direction.IN && link.from().equals(actor))
-									|| (direction != Direction.OUT && link.to().equals(actor)))
-							.distinct()
-							.sorted(LinkNode.BEST)
-							.limit(limit + 1L)
-							.toList());
+				List<LinkNode> own = links.stream()
+					.filter((link) -> (direction != Direction.IN && link.from().equals(actor))
+							|| (direction != Direction.OUT && link.to().equals(actor)))
+					.distinct()
+					.sorted(LinkNode.BEST)
+					.toList();
+				found.put(actor, new Linked(own.subList(0, Math.min(limit, own.size())), own.size() > limit));
 			}
 			return found;
 		};
