@@ -68,14 +68,16 @@ public class FactCounts {
 	 * @return the actors that take part in the most
 	 */
 	public List<EntityFacts> actors(FactFilter filter, @Nullable List<RoleName> roles, boolean generic, int first) {
-		boolean all = filter.equals(FactFilter.ANY) && (roles == null || roles.isEmpty());
-		return all ? busiest(generic, page(first))
+		return filter.equals(FactFilter.ANY) ? busiest(roles, generic, page(first))
 				: all(filter, participants(roles, generic), page(first), EntityFacts::of);
 	}
 
 	/** By what is kept with them. */
-	private List<EntityFacts> busiest(boolean generic, int limit) {
-		return this.graph.read("query/busiest-actors", Map.of("generic", generic, "limit", limit), EntityFacts::of);
+	private List<EntityFacts> busiest(@Nullable List<RoleName> roles, boolean generic, int limit) {
+		Map<String, Object> parameters = Map.of("generic", generic, "limit", limit);
+		return (roles == null || roles.isEmpty()) ? this.graph.read("query/busiest-actors", parameters, EntityFacts::of)
+				: this.graph.readAlong("query/busiest-in-roles", roles.stream().map(RoleName::name).toList(),
+						parameters, EntityFacts::of);
 	}
 
 	/**
@@ -84,7 +86,7 @@ public class FactCounts {
 	 * @return where the most happen, or come from or go to
 	 */
 	public List<EntityFacts> places(FactFilter filter, int first) {
-		return all(filter, participants(WHERE, false), page(first), EntityFacts::of);
+		return actors(filter, WHERE, false, first);
 	}
 
 	/**
