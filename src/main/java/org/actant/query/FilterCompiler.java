@@ -74,9 +74,13 @@ final class FilterCompiler {
 			case Any any -> join(any.filters(), scope, holds, !holds);
 			case Not not -> compile(not.filter(), scope, !holds);
 			case Some some -> some(some, scope, holds);
-			case Test test when test.property().equals("dayEnd") -> compile(ends(test), scope, holds);
+			case Test test when endsLater(test) -> compile(ends(test), scope, holds);
 			case Test test -> test(test, scope, holds);
 		};
+	}
+
+	private static boolean endsLater(Test test) {
+		return test.property().equals("dayEnd") && (test.operator() == Operator.GTE || test.operator() == Operator.GT);
 	}
 
 	/**
@@ -187,7 +191,8 @@ final class FilterCompiler {
 
 		@Override
 		public Expression value(String property) {
-			return this.fact.property(known(FACT, property));
+			return property.equals("dayEnd") ? Cypher.coalesce(this.fact.property("timeEnd"), this.fact.property("day"))
+					: this.fact.property(known(FACT, property));
 		}
 
 		@Override

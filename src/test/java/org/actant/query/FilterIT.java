@@ -131,6 +131,19 @@ class FilterIT {
 	}
 
 	@Example
+	void theLastDayIsThatOfTheEndAndFailingThatTheOnlyOne() {
+		Node fact = Cypher.node("Fact").named("n");
+		for (Operator operator : List.of(Operator.EQ, Operator.LT, Operator.LTE, Operator.GT, Operator.GTE)) {
+			for (Object day : FACTS.values().stream().map((one) -> one.values().get("dayEnd")).distinct().toList()) {
+				Filter filter = (day != null) ? new Filter.Test("dayEnd", operator, day)
+						: new Filter.Test("dayEnd", Operator.EXISTS, false);
+				assertThat(found(fact, filter, (compiler) -> compiler.fact(filter, fact)))
+					.isEqualTo(expected(FACTS, filter));
+			}
+		}
+	}
+
+	@Example
 	void aFilterThatIsTooLargeOrTooDeepIsRefused() {
 		Filter deep = new Filter.Test("predicate", Operator.EQ, "say");
 		for (int i = 0; i < 20; i++) {
