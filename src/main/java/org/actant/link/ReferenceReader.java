@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ final class ReferenceReader {
 		mentions.sort(Comparator.comparingInt(Mention::sentence)
 			.thenComparingInt(Mention::first)
 			.thenComparing(phrases::contains));
+		Map<Integer, List<Mention>> bySentence = unnamedPhrases.stream()
+			.collect(Collectors.groupingBy(Mention::sentence));
 		int next = 0;
 		for (Sentence sentence : this.scene.named().text().sentences()) {
 			for (Token token : sentence.tokens()) {
@@ -62,8 +65,9 @@ final class ReferenceReader {
 					next++;
 				}
 				if (this.referents.asks(sentence, token) && this.referents.denies(sentence, token)) {
-					phrases.stream()
-						.filter((phrase) -> phrase.sentence() == sentence.index() && phrase.head() == token.index())
+					bySentence.getOrDefault(sentence.index(), List.of())
+						.stream()
+						.filter((phrase) -> phrase.head() == token.index())
 						.findFirst()
 						.ifPresent(this.unnamed::anew);
 				}

@@ -3,6 +3,7 @@ package org.actant.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.actant.lexicon.NameKey;
@@ -28,6 +29,9 @@ final class ReferentFeatures {
 
 	private final Agreement agreement;
 
+	/** What each mention calls whom it means; filled as it is asked for. */
+	private final Map<Mention, Set<String>> nouns;
+
 	private final Sentence sentence;
 
 	private final Token noun;
@@ -44,10 +48,11 @@ final class ReferentFeatures {
 
 	private final @Nullable Actor ruled;
 
-	ReferentFeatures(Scene scene, Agreement agreement, Sentence sentence, Token noun, String determiner,
-			@Nullable Actor ruled, String rule) {
+	ReferentFeatures(Scene scene, Agreement agreement, Map<Mention, Set<String>> nouns, Sentence sentence, Token noun,
+			String determiner, @Nullable Actor ruled, String rule) {
 		this.scene = scene;
 		this.agreement = agreement;
+		this.nouns = nouns;
 		this.sentence = sentence;
 		this.noun = noun;
 		this.determiner = determiner;
@@ -139,12 +144,15 @@ final class ReferentFeatures {
 		private String called() {
 			String word = NameKey.of(ReferentFeatures.this.noun.form());
 			boolean named = this.told.actor().names().stream().anyMatch((name) -> NameKey.words(name).contains(word));
-			Set<String> nouns = new HashSet<>();
-			this.told.mentions().forEach((mention) -> nouns(mention, nouns));
-			return (named ? "n" : "-") + (nouns.contains(ReferentFeatures.this.noun.lemma()) ? "c" : "-");
+			boolean so = this.told.mentions()
+				.stream()
+				.anyMatch((mention) -> ReferentFeatures.this.nouns.computeIfAbsent(mention, this::nouns)
+					.contains(ReferentFeatures.this.noun.lemma()));
+			return (named ? "n" : "-") + (so ? "c" : "-");
 		}
 
-		private void nouns(Mention mention, Set<String> nouns) {
+		private Set<String> nouns(Mention mention) {
+			Set<String> nouns = new HashSet<>();
 			Scene scene = ReferentFeatures.this.scene;
 			Sentence there = scene.sentence(mention);
 			Token head = scene.head(mention);
@@ -157,6 +165,7 @@ final class ReferentFeatures {
 					nouns.add(there.token(head.head()).lemma());
 				}
 			}
+			return nouns;
 		}
 
 		private String place() {

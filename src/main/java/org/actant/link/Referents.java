@@ -3,9 +3,14 @@ package org.actant.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.actant.model.EntityType;
 import org.actant.model.Link;
@@ -13,6 +18,7 @@ import org.actant.model.Mention;
 import org.actant.model.MentionKind;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
+import org.actant.model.TimeExpression;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +44,12 @@ final class Referents {
 	/** Where one told of before is so likely, nobody new is meant. */
 	private static final double DOUBT = 0.35;
 
+	/**
+	 * Of somebody told of more often, only what was told not long before is looked at: a
+	 * text of any length takes time in proportion.
+	 */
+	private static final int OFTEN = 200;
+
 	/** Rules whose word stands. */
 	private static final Set<String> SURE = Set.of("apposition", "name");
 
@@ -53,10 +65,15 @@ final class Referents {
 
 	private final ReferentModel model;
 
+	private final Map<Mention, Set<String>> nouns = new IdentityHashMap<>();
+
+	private final Map<Integer, List<TimeExpression>> times;
+
 	Referents(Scene scene, ReferentModel model) {
 		this.scene = scene;
 		this.agreement = new Agreement(scene);
 		this.model = model;
+		this.times = scene.named().times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
 	}
 
 	/** Whether a word is a noun that may mean somebody told of before. */
@@ -77,7 +94,7 @@ final class Referents {
 		Mention mention = (held != null) ? held.mention() : mention(sentence, noun);
 		List<ReferentFeatures.Told> told = told(mention);
 		Actor ruled = (held != null) ? toldBefore(told, held.actor()) : null;
-		ReferentFeatures features = new ReferentFeatures(this.scene, this.agreement, sentence, noun,
+		ReferentFeatures features = new ReferentFeatures(this.scene, this.agreement, this.nouns, sentence, noun,
 				determiner(sentence, noun), ruled, (held != null) ? held.rule() : "-");
 		List<ReferentModel.Candidate> candidates = told.stream()
 			.map((one) -> new ReferentModel.Candidate(one.actor(), (to) -> features.write(one, told, to)))
@@ -152,11 +169,9 @@ final class Referents {
 	}
 
 	private boolean dated(Sentence sentence, Token noun) {
-		return this.scene.named()
-			.times()
+		return this.times.getOrDefault(sentence.index(), List.of())
 			.stream()
-			.anyMatch((time) -> time.sentence() == sentence.index() && time.first() <= noun.index()
-					&& noun.index() <= time.last());
+			.anyMatch((time) -> time.first() <= noun.index() && noun.index() <= time.last());
 	}
 
 	/** What the rules read there. */
@@ -178,19 +193,30 @@ final class Referents {
 	private List<ReferentFeatures.Told> told(Mention mention) {
 		List<ReferentFeatures.Told> told = new ArrayList<>();
 		for (Cast.Recent recent : this.scene.cast().before(mention, BACK, (actor) -> true)) {
-			List<Mention> mentions = recent.actor()
-				.links()
-				.stream()
-				.map(Link::mention)
-				.filter((one) -> one.kind() != MentionKind.DEMONYM && one.span().compareTo(mention.span()) < 0
-						&& !one.span().overlaps(mention.span()))
-				.sorted(Comparator.comparing(Mention::span))
-				.toList();
-			if (!mentions.isEmpty() && told.size() < MOST) {
+			List<Mention> mentions = (told.size() < MOST) ? before(recent.actor(), mention) : List.of();
+			if (!mentions.isEmpty()) {
 				told.add(new ReferentFeatures.Told(recent.actor(), mentions));
 			}
 		}
 		return told;
+	}
+
+	private List<Mention> before(Actor actor, Mention mention) {
+		Stream<Mention> mentions = (actor.links().size() <= OFTEN) ? actor.links().stream().map(Link::mention)
+				: recent(actor, mention.sentence());
+		return mentions
+			.filter((one) -> one.kind() != MentionKind.DEMONYM && one.span().compareTo(mention.span()) < 0
+					&& !one.span().overlaps(mention.span()))
+			.sorted(Comparator.comparing(Mention::span))
+			.toList();
+	}
+
+	private Stream<Mention> recent(Actor actor, int sentence) {
+		return IntStream.rangeClosed(Math.max(0, sentence - BACK), sentence)
+			.mapToObj((index) -> this.scene.cast().in(index))
+			.flatMap(List::stream)
+			.filter((told) -> told.actor() == actor)
+			.map(Cast.Told::mention);
 	}
 
 }
