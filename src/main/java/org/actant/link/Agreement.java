@@ -32,7 +32,10 @@ final class Agreement {
 
 	private final Scene scene;
 
-	/** How many of an actor's mentions were looked at; their number only grows. */
+	/**
+	 * How many of an actor's mentions were looked at; one that is forgotten later is
+	 * missed by one.
+	 */
 	private final Map<Actor, Integer> looked = new HashMap<>();
 
 	private final Set<Actor> plural = new HashSet<>();

@@ -64,7 +64,7 @@ final class ReferenceReader {
 					read(mentions.get(next), phrases.contains(mentions.get(next)));
 					next++;
 				}
-				if (this.referents.asks(sentence, token) && this.referents.denies(sentence, token)) {
+				if (this.referents.asks(sentence, token) && this.referents.read(sentence, token)) {
 					bySentence.getOrDefault(sentence.index(), List.of())
 						.stream()
 						.filter((phrase) -> phrase.head() == token.index())

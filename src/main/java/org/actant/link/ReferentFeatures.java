@@ -216,7 +216,7 @@ final class ReferentFeatures {
 		private void distance(FeatureWriter to) {
 			ReferentFeatures of = ReferentFeatures.this;
 			Token last = of.scene.head(this.told.last());
-			String relation = plain(of.noun);
+			String relation = of.noun.plainRelation();
 			boolean subject = last.is("nsubj");
 			boolean beside = this.back == 0 && last.head() == of.noun.head();
 			to.add("back", many(this.back, 6));
@@ -229,11 +229,6 @@ final class ReferentFeatures {
 				.filter((mention) -> mention.sentence() >= of.sentence.index() - 2)
 				.count();
 			to.add("near", many(near, 3));
-		}
-
-		private static String plain(Token token) {
-			int colon = token.relation().indexOf(':');
-			return (colon < 0) ? token.relation() : token.relation().substring(0, colon);
 		}
 
 		private void standing(FeatureWriter to) {

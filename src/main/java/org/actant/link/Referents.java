@@ -84,9 +84,10 @@ final class Referents {
 
 	/**
 	 * Reads such a noun, behind the rules.
-	 * @return whether it means nobody of those whom the rules held it to mean
+	 * @return whether it no longer means the one whom the rules held it to mean, nor
+	 * anybody else told of before
 	 */
-	boolean denies(Sentence sentence, Token noun) {
+	boolean read(Sentence sentence, Token noun) {
 		Cast.Told held = held(sentence, noun);
 		if (held != null && SURE.contains(held.rule())) {
 			return false;

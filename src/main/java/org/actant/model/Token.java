@@ -30,4 +30,12 @@ public record Token(int index, Span span, String form, String lemma, PartOfSpeec
 				|| (this.relation.startsWith(wanted) && this.relation.charAt(wanted.length()) == ':');
 	}
 
+	/**
+	 * @return the relation without its subtype: {@code nsubj} of {@code nsubj:pass}
+	 */
+	public String plainRelation() {
+		int colon = this.relation.indexOf(':');
+		return (colon < 0) ? this.relation : this.relation.substring(0, colon);
+	}
+
 }

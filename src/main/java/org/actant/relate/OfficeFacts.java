@@ -124,7 +124,7 @@ final class OfficeFacts {
 	}
 
 	/** "serait candidat", "is not the owner": a title beside a name is plainly had. */
-	Reality reality(Tree tree, Token title) {
+	private Reality reality(Tree tree, Token title) {
 		return (tree.kid(title, "cop") != null) ? this.realities.of(tree, title) : Reality.PLAIN;
 	}
 

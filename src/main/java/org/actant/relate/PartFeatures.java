@@ -95,13 +95,8 @@ final class PartFeatures {
 		String relation = token.relation();
 		return switch (relation) {
 			case "acl:relcl", "obl:agent", "nmod:poss", "nsubj:pass" -> relation;
-			default -> plain(relation);
+			default -> token.plainRelation();
 		};
-	}
-
-	private static String plain(String relation) {
-		int colon = relation.indexOf(':');
-		return (colon < 0) ? relation : relation.substring(0, colon);
 	}
 
 	private static String many(int count, int most) {
