@@ -1,6 +1,6 @@
 /**
  * Step 5: reads mentions as entities: aliases, transliterations, titles, pronouns,
- * knowledge.
+ * knowledge; whom a description means is chosen by a learned model behind the rules.
  */
 @NullMarked
 package org.actant.link;
