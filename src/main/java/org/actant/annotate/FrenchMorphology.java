@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.actant.annotate.tag.PlainForm;
 import org.actant.annotate.tag.WordTag;
 import org.actant.model.Features;
 import org.actant.model.Language;
@@ -57,7 +58,7 @@ final class FrenchMorphology implements Morphology {
 	}
 
 	private Reading reading(String written, PartOfSpeech tag, List<Reading> before) {
-		String form = written.replace('’', '\'').replace('‘', '\'');
+		String form = PlainForm.of(written, Language.FRENCH);
 		String lower = form.toLowerCase(Locale.FRENCH);
 		Reading known = this.closed.get(lower, tag);
 		if (known != null) {

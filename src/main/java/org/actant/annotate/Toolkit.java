@@ -79,8 +79,7 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		List<WordTag> tags = tags(forms);
 		List<Reading> readings = this.morphology.analyse(forms, tags);
 		List<Token> tokens = tree(text, words, forms, readings);
-		return (this.language == Language.ENGLISH) ? MainVerbs.mend(tokens)
-				: FrenchClauses.mend(FrenchTrees.mend(tokens));
+		return (this.language == Language.ENGLISH) ? MainVerbs.mend(tokens) : Appositions.alike(tokens);
 	}
 
 	private List<WordTag> tags(List<String> forms) {

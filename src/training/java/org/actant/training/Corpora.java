@@ -1,5 +1,6 @@
 package org.actant.training;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,14 +18,26 @@ import org.actant.training.Treebank.Tree;
  */
 record Corpora(Path folder, Language language) {
 
+	/** News of the project's own, with the trees that a large model gives them. */
+	private static final Path TAUGHT = Path.of("src/training/trees");
+
 	/**
-	 * @return the sentences that the shipped models learn from
+	 * @return the sentences that the shipped models learn from: those of the treebanks,
+	 * then those of the teacher
 	 */
 	List<Tree> training() {
-		return switch (this.language) {
+		List<Tree> trees = new ArrayList<>(switch (this.language) {
 			case FRENCH -> read("sequoia-train", "gsd-dev", "pud", "rhapsodie-train", "sequoia-dev");
 			case ENGLISH -> read("ewt-train", "pud", "ewt-dev");
-		};
+		});
+		trees.addAll(taught());
+		return trees;
+	}
+
+	/** English has none so far. */
+	private List<Tree> taught() {
+		Path trees = TAUGHT.resolve(this.language.code() + ".conllu.gz");
+		return Files.exists(trees) ? Treebank.read(trees) : List.of();
 	}
 
 	/**

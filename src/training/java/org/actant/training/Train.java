@@ -1,5 +1,6 @@
 package org.actant.training;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.actant.annotate.parse.DependencyParser;
@@ -15,21 +16,26 @@ public final class Train {
 
 	private static final Path MODELS = Path.of("src/main/resources/models");
 
+	private static final Path WORDS = Path.of("target/teacher");
+
 	private Train() {
 	}
 
 	/**
 	 * @param arguments {@code tagger-fr}, {@code tagger-en}, {@code parser-fr},
 	 * {@code parser-en}, {@code names-fr}, {@code names-en} or {@code facts} to train,
-	 * {@code parses-fr} or {@code parses-en} to score the parser that ships; the folder
-	 * of the training data, for facts that of the annotated stories
+	 * {@code parses-fr} or {@code parses-en} to score the parser that ships,
+	 * {@code words-fr} or {@code words-en} to cut texts into words for the teacher; the
+	 * folder of the training data, for facts that of the annotated stories, for words
+	 * that of the texts
 	 * @throws Exception where a file cannot be read or written
 	 */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|parses|names)-(fr|en)|facts")) {
+		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|parses|names|words)-(fr|en)|facts")) {
 			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en, names-fr, names-en, facts)"
-					+ " or to score (parses-fr, parses-en) as -Dtrain=…"
-					+ " and as -Ddata=… the folder that holds treebank and names; for facts src/training/news");
+					+ " or to score (parses-fr, parses-en) or to cut for the teacher (words-fr, words-en) as -Dtrain=…"
+					+ " and as -Ddata=… the folder that holds treebank and names; for facts src/training/news,"
+					+ " for words a folder of texts");
 			System.exit(2);
 		}
 		if (arguments[0].equals("facts")) {
@@ -37,6 +43,12 @@ public final class Train {
 			return;
 		}
 		Language language = Language.of(arguments[0].substring(arguments[0].indexOf('-') + 1)).orElseThrow();
+		if (arguments[0].startsWith("words")) {
+			Files.createDirectories(WORDS);
+			new WordsToTeach(language).write(Path.of(arguments[1]),
+					WORDS.resolve(arguments[0] + ".conllu"));
+			return;
+		}
 		if (arguments[0].startsWith("names")) {
 			NameTraining.train(language, Path.of(arguments[1]), MODELS);
 			return;

@@ -1,11 +1,14 @@
 package org.actant.training;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 import org.actant.model.Features;
 import org.actant.model.PartOfSpeech;
@@ -22,7 +25,7 @@ public final class Treebank {
 	}
 
 	/**
-	 * @param files CoNLL-U files
+	 * @param files CoNLL-U files, packed where their names end in {@code .gz}
 	 * @return their sentences in order
 	 */
 	public static List<Tree> read(Path... files) {
@@ -47,10 +50,16 @@ public final class Treebank {
 
 	private static List<String> lines(Path file) {
 		try {
-			return Files.readAllLines(file);
+			return file.toString().endsWith(".gz") ? unpacked(file) : Files.readAllLines(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> unpacked(Path file) throws IOException {
+		try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 		}
 	}
 

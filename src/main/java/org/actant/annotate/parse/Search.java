@@ -16,9 +16,7 @@ final class Search {
 	private static final int WAYS = 3;
 
 	/**
-	 * A move that scores less than the best by so much or more is not followed. French
-	 * follows none: its trees would be better for it, but the facts that are read from
-	 * them are not.
+	 * A move that scores less than the best by so much or more is not followed.
 	 */
 	private static final int MARGIN = 60;
 
@@ -45,7 +43,7 @@ final class Search {
 		this.relations = relations;
 		this.weights = weights;
 		this.scores = new int[relations.moves()];
-		this.margin = (words.inverts || words.length > LONGEST) ? 0 : MARGIN;
+		this.margin = (words.length > LONGEST) ? 0 : MARGIN;
 	}
 
 	DependencyTree tree() {

@@ -18,19 +18,16 @@ final class Templates {
 	 * other, always that which mattered least for the choice of moves on EWT dev. What
 	 * they cost pays for a second way where the parser is unsure.
 	 */
-	private static final int[] IDLE_IN_ENGLISH = { 11, 14, 19, 22, 28, 29, 30, 32, 33, 34, 36, 42, 44, 47, 54, 55, 56,
-			64, 65, 70, 71, 75, 79, 80, 89, 98, 101, 105, 108, 109, 112, 113, 115, 116, 121, 122, 127, 129, 130, 131,
-			133, 134, 135, 136, 137, 138, 140, 143 };
+	private static final int[] IDLE = { 11, 14, 19, 22, 28, 29, 30, 32, 33, 34, 36, 42, 44, 47, 54, 55, 56, 64, 65, 70,
+			71, 75, 79, 80, 89, 98, 101, 105, 108, 109, 112, 113, 115, 116, 121, 122, 127, 129, 130, 131, 133, 134, 135,
+			136, 137, 138, 140, 143 };
 
-	private static final boolean[] FRENCH = new boolean[MOST + 1];
-
-	private static final boolean[] ENGLISH = new boolean[MOST + 1];
+	private static final boolean[] USED = new boolean[MOST + 1];
 
 	static {
-		Arrays.fill(FRENCH, true);
-		Arrays.fill(ENGLISH, true);
-		for (int template : IDLE_IN_ENGLISH) {
-			ENGLISH[template] = false;
+		Arrays.fill(USED, true);
+		for (int template : IDLE) {
+			USED[template] = false;
 		}
 	}
 
@@ -40,8 +37,6 @@ final class Templates {
 
 	private int template;
 
-	private boolean[] used = FRENCH;
-
 	/**
 	 * Fills {@link #features} and {@link #count}.
 	 * @param words the sentence
@@ -50,7 +45,6 @@ final class Templates {
 	void extract(Words words, Configuration at) {
 		this.count = 0;
 		this.template = 0;
-		this.used = words.inverts ? FRENCH : ENGLISH;
 		int s0 = at.stack(0);
 		int s1 = at.stack(1);
 		int s2 = at.stack(2);
@@ -71,16 +65,12 @@ final class Templates {
 		labels(words, at, s0, s1, b0);
 		distances(words, at, s0, s1, b0);
 		surface(words, s0, s1, b0);
-		if (!words.inverts) {
-			ahead(words, s0, s1, b0);
-		}
+		ahead(words, s0, s1, b0);
 		roles(words, at, s0, s1, b0);
-		if (!words.inverts) {
-			readings(words, s0, s1, b0, b1);
-			family(words, at, s0, s1, b0);
-			add(words.tag[s1], words.tag[s0], mark(words, s1, s0));
-			add(words.tag[s1], words.tag[s0], words.tag[b0], mark(words, s0, b0) * 31 + mark(words, s1, s0));
-		}
+		readings(words, s0, s1, b0, b1);
+		family(words, at, s0, s1, b0);
+		add(words.tag[s1], words.tag[s0], mark(words, s1, s0));
+		add(words.tag[s1], words.tag[s0], words.tag[b0], mark(words, s0, b0) * 31 + mark(words, s1, s0));
 	}
 
 	/** What the words could be, had they other tags. */
@@ -302,25 +292,25 @@ final class Templates {
 	}
 
 	private void add(int a) {
-		if (this.used[++this.template]) {
+		if (USED[++this.template]) {
 			put(mix(start(), a));
 		}
 	}
 
 	private void add(int a, int b) {
-		if (this.used[++this.template]) {
+		if (USED[++this.template]) {
 			put(mix(mix(start(), a), b));
 		}
 	}
 
 	private void add(int a, int b, int c) {
-		if (this.used[++this.template]) {
+		if (USED[++this.template]) {
 			put(mix(mix(mix(start(), a), b), c));
 		}
 	}
 
 	private void add(int a, int b, int c, int d) {
-		if (this.used[++this.template]) {
+		if (USED[++this.template]) {
 			put(mix(mix(mix(mix(start(), a), b), c), d));
 		}
 	}

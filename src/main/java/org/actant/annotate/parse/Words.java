@@ -22,9 +22,6 @@ final class Words {
 
 	final int length;
 
-	/** Whether the language often puts subjects behind their verbs, as French does. */
-	final boolean inverts;
-
 	final int[] form;
 
 	final int[] lemma;
@@ -50,7 +47,7 @@ final class Words {
 	/** Where that stands; -1 for none. */
 	final int[] markPlace;
 
-	/** What the dictionary says that an English word can be, in case its tag is wrong. */
+	/** What the dictionary says that a word can be, in case its tag is wrong. */
 	final int[] can;
 
 	/** How many verbs stand before each place. */
@@ -65,7 +62,6 @@ final class Words {
 	Words(Language language, List<String> forms, List<String> lemmas, List<PartOfSpeech> tags,
 			List<Features> features) {
 		this.length = forms.size();
-		this.inverts = language == Language.FRENCH;
 		this.form = numbers();
 		this.lemma = numbers();
 		this.tag = numbers();
@@ -82,9 +78,7 @@ final class Words {
 		for (int i = 0; i < this.length; i++) {
 			set(i, PlainForm.of(forms.get(i), language), lemmas.get(i), tags.get(i), features.get(i));
 		}
-		if (language == Language.ENGLISH) {
-			readings(forms, WordClasses.of(language));
-		}
+		readings(forms, language);
 		this.verbs[this.length + 1] = this.verbs[this.length];
 		this.ahead = ahead(tags, language == Language.ENGLISH);
 	}
@@ -112,9 +106,10 @@ final class Words {
 		this.verbs[i + 1] = this.verbs[i] + ((word == PartOfSpeech.VERB) ? 1 : 0);
 	}
 
-	private void readings(List<String> forms, WordClasses classes) {
+	private void readings(List<String> forms, Language language) {
+		WordClasses classes = WordClasses.of(language);
 		for (int i = 0; i < this.length; i++) {
-			this.can[i] = classes.of(PlainForm.of(forms.get(i), Language.ENGLISH)).hashCode();
+			this.can[i] = classes.of(PlainForm.of(forms.get(i), language)).hashCode();
 		}
 	}
 
