@@ -70,7 +70,7 @@ final class Evidence {
 	private static final double APPOSED = 3;
 
 	/** What the noun of a body further off says of a name. */
-	private static final double DESCRIBED = 4;
+	private static final double DESCRIBED = 6;
 
 	/** Such a noun stands no further off, in words. */
 	private static final int FURTHEST = 7;
@@ -317,11 +317,17 @@ final class Evidence {
 				}
 				at--;
 			}
-			else if (!this.words.is(at, PartOfSpeech.ADJ) && this.terms.demonym(at) == null) {
+			else if (!qualifies(at) && this.terms.demonym(at) == null) {
 				return noun;
 			}
 		}
 		return noun;
+	}
+
+	/** An adjective, or a participle in the place of one. */
+	private boolean qualifies(int at) {
+		return this.words.is(at, PartOfSpeech.ADJ)
+				|| (this.words.is(at, PartOfSpeech.VERB) && this.words.token(at).is("amod"));
 	}
 
 	/**
