@@ -79,12 +79,14 @@ record Toolkit(Language language, Tokenizer tokenizer, Sentences sentences, Unar
 		List<WordTag> tags = tags(forms);
 		List<Reading> readings = this.morphology.analyse(forms, tags);
 		List<Token> tokens = tree(text, words, forms, readings);
-		return (this.language == Language.ENGLISH) ? MainVerbs.mend(tokens) : Appositions.alike(tokens);
+		return (this.language == Language.ENGLISH) ? MainVerbs.mend(tokens)
+				: FrenchSlips.mend(Appositions.alike(tokens));
 	}
 
 	private List<WordTag> tags(List<String> forms) {
 		List<WordTag> tags = this.tagger.tag(forms);
-		return (this.language == Language.ENGLISH) ? new HeadlineVerbs(this.morphology).read(forms, tags) : tags;
+		return (this.language == Language.ENGLISH) ? new HeadlineVerbs(this.morphology).read(forms, tags)
+				: FrenchSlips.verbs(forms, tags);
 	}
 
 	private List<Token> tree(CleanText text, List<Word> words, List<String> forms, List<Reading> readings) {

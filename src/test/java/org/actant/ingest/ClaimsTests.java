@@ -18,7 +18,7 @@ class ClaimsTests {
 	@Test
 	void whoeverStandsBehindAVerbOfSayingSaysWhatStandsBeforeIt() {
 		assertThat(claims("La Norvège a réduit ses quotas et fermé trois ports, a assuré mercredi un porte-parole."))
-			.contains("close ASSERTED POSITIVE by un porte-parole");
+			.contains("close ASSERTED POSITIVE by porte-parole");
 		assertThat(claims("« La mine a tué le fleuve », a écrit dimanche sur son blog le maire de Cuzco, Juan Rojas."))
 			.contains("kill ASSERTED POSITIVE by Juan Rojas");
 	}
@@ -34,7 +34,7 @@ class ClaimsTests {
 	@Test
 	void aSourceAtTheEndCoversTheWholeSentence() {
 		assertThat(claims("Ana Ruiz a remis à Lars Holm la lettre du maire, selon le quotidien suédois Expressen."))
-			.anyMatch((claim) -> claim.startsWith("give REPORTED") && !claim.endsWith("by nobody"));
+			.anyMatch((claim) -> claim.contains(" REPORTED ") && claim.endsWith("by Expressen"));
 		assertThat(claims("Le juge Paul Orsel a refusé de parler, mais selon lui, des voisins ont vu Juan Rojas."))
 			.contains("refuse ASSERTED POSITIVE by nobody");
 	}
