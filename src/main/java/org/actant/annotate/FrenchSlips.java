@@ -2,6 +2,7 @@ package org.actant.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.actant.annotate.tag.WordClasses;
 import org.actant.annotate.tag.WordTag;
@@ -9,25 +10,28 @@ import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right what tagger and parser of French get wrong against plain knowledge: a form
- * that can only be a verb with a tense is one, a verb has one subject, and what "et"
- * joins is alike.
+ * that can only be a verb with a tense is one, what is done by somebody is a participle,
+ * a verb has one subject, and what "et" joins is alike.
  */
 final class FrenchSlips {
 
 	/** What the dictionary calls forms with a tense. */
-	private static final String TENSED = "V(pres|futu|con|impa|psim)(\\+V(pres|futu|con|impa|psim|imp))*";
+	private static final Pattern TENSED = Pattern
+		.compile("V(pres|futu|con|impa|psim)(\\+V(pres|futu|con|impa|psim|imp))*");
+
+	/** A participle, among what the dictionary calls a form. */
+	private static final Pattern PARTICIPLE = Pattern.compile("(.*\\+)?V[mf](\\+.*)?");
 
 	/** Of "pris" and "mis", which news hardly ever has with "tu". */
 	private static final Features DONE = Features.parse("Gender=Masc|Tense=Past|VerbForm=Part");
 
-	private final List<Token> tokens;
+	private final TreeDraft tree;
 
 	private FrenchSlips(List<Token> tokens) {
-		this.tokens = new ArrayList<>(tokens);
+		this.tree = new TreeDraft(tokens);
 	}
 
 	/**
@@ -36,21 +40,35 @@ final class FrenchSlips {
 	 * @return the tags, verbs called verbs
 	 */
 	static List<WordTag> verbs(List<String> forms, List<WordTag> tags) {
-		WordClasses classes = WordClasses.of(Language.FRENCH);
 		List<WordTag> read = new ArrayList<>(tags);
 		for (int i = 0; i < read.size(); i++) {
 			PartOfSpeech tag = read.get(i).word();
 			boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ;
-			if (noun && Character.isLowerCase(forms.get(i).charAt(0)) && classes.of(forms.get(i)).matches(TENSED)) {
+			boolean done = tag == PartOfSpeech.ADJ && is(PARTICIPLE, forms.get(i)) && by(forms, tags, i + 1);
+			if (done || (noun && is(TENSED, forms.get(i)))) {
 				read.set(i, WordTag.of(PartOfSpeech.VERB));
 			}
 		}
 		return read;
 	}
 
+	private static boolean is(Pattern classes, String form) {
+		return Character.isLowerCase(form.charAt(0))
+				&& classes.matcher(WordClasses.of(Language.FRENCH).of(form)).matches();
+	}
+
+	/** "prise hier par": whether somebody does it. */
+	private static boolean by(List<String> forms, List<WordTag> tags, int from) {
+		int at = from;
+		while (at < forms.size() && tags.get(at).word() == PartOfSpeech.ADV) {
+			at++;
+		}
+		return at < forms.size() && forms.get(at).equals("par");
+	}
+
 	/**
 	 * @param tokens the words of a sentence with their tree
-	 * @return the same words; where a verb had two subjects, with another tree
+	 * @return the same words; where the tree was wrong, with another
 	 */
 	static List<Token> mend(List<Token> tokens) {
 		FrenchSlips slips = new FrenchSlips(tokens);
@@ -59,16 +77,15 @@ final class FrenchSlips {
 			slips.subject(i);
 			slips.joined(i);
 		}
-		return slips.tokens;
+		return slips.tree.tokens();
 	}
 
 	private void participle(int index) {
-		Token token = this.tokens.get(index);
-		boolean past = token.tag() == PartOfSpeech.VERB && token.features().has("Person", "2")
-				&& token.features().has("Tense", "Past") && token.features().has("Mood", "Ind");
+		Features features = this.tree.at(index).features();
+		boolean past = this.tree.tag(index) == PartOfSpeech.VERB && features.has("Person", "2")
+				&& features.has("Tense", "Past") && features.has("Mood", "Ind");
 		if (past) {
-			this.tokens.set(index, new Token(index, token.span(), token.form(), token.lemma(), token.tag(), DONE,
-					token.head(), token.relation()));
+			this.tree.read(index, PartOfSpeech.VERB, DONE);
 		}
 	}
 
@@ -77,24 +94,26 @@ final class FrenchSlips {
 	 * volé Jean Untel") or before it as an apposition ("le réseau, un groupe armé, a").
 	 */
 	private void subject(int index) {
-		Token token = this.tokens.get(index);
-		if (!token.relation().equals("nsubj") || !token.tag().nominal() || token.tag() == PartOfSpeech.PRON
-				|| token.head() < 0) {
-			return;
+		int verb = this.tree.head(index);
+		boolean subject = verb >= 0 && this.tree.relation(index).equals("nsubj") && named(index);
+		int first = subject ? this.tree.first(0, Math.min(index, verb),
+				(other) -> this.tree.head(other) == verb && this.tree.is(other, "nsubj") && named(other)) : -1;
+		if (first >= 0 && index < verb && indefinite(index)) {
+			this.tree.move(index, first, "appos");
 		}
-		Token first = this.tokens.subList(0, Math.min(index, token.head()))
-			.stream()
-			.filter((other) -> other.head() == token.head() && other.is("nsubj") && other.tag().nominal()
-					&& other.tag() != PartOfSpeech.PRON)
-			.findFirst()
-			.orElse(null);
-		if (first != null && index < token.head() && indefinite(index)) {
-			hang(token, first.index(), "appos");
+		else if (first >= 0 && index > verb && this.tree.kid(verb, "obj", "ccomp", "aux:pass") < 0
+				&& this.tree.first(first, verb, (word) -> this.tree.tag(word) == PartOfSpeech.PUNCT) < 0) {
+			this.tree.move(index, verb, "obj");
 		}
-		else if (first != null && index > token.head() && !complete(token.head())
-				&& lacks(PartOfSpeech.PUNCT, first.index(), token.head())) {
-			hang(token, token.head(), "obj");
-		}
+	}
+
+	private boolean named(int index) {
+		return this.tree.tag(index).nominal() && this.tree.tag(index) != PartOfSpeech.PRON;
+	}
+
+	/** ", un groupe" */
+	private boolean indefinite(int noun) {
+		return noun > 1 && this.tree.lemma(noun - 1).equals("un") && this.tree.form(noun - 2).equals(",");
 	}
 
 	/**
@@ -102,54 +121,23 @@ final class FrenchSlips {
 	 * and without subject has both in the noun before it.
 	 */
 	private void joined(int verb) {
-		Token token = this.tokens.get(verb);
-		boolean bare = token.tag() == PartOfSpeech.VERB && token.relation().equals("conj") && token.head() < verb
-				&& kid(verb, "cc") == null && kid(verb, "nsubj") == null;
+		boolean bare = this.tree.tag(verb) == PartOfSpeech.VERB && this.tree.relation(verb).equals("conj")
+				&& this.tree.kid(verb, "cc", "nsubj") < 0;
 		int noun = bare ? phraseBefore(verb) : -1;
-		Token and = (noun > token.head() && this.tokens.get(noun).relation().equals("conj")) ? kid(noun, "cc") : null;
-		if (and != null) {
-			hang(this.tokens.get(noun), verb, "nsubj");
-			hang(and, verb, "cc");
+		boolean joined = noun > this.tree.head(verb) && this.tree.relation(noun).equals("conj");
+		int and = joined ? this.tree.kid(noun, "cc") : -1;
+		if (and >= 0 && this.tree.move(noun, verb, "nsubj")) {
+			this.tree.move(and, verb, "cc");
 		}
 	}
 
 	/** The head of the phrase that ends where the verb with its auxiliaries begins. */
 	private int phraseBefore(int verb) {
-		int at = verb - 1;
-		while (at >= 0 && this.tokens.get(at).head() == verb) {
-			at--;
+		int at = this.tree.lastBefore(verb, (word) -> this.tree.head(word) != verb);
+		while (at >= 0 && !this.tree.relation(at).equals("conj") && this.tree.head(at) < verb) {
+			at = this.tree.head(at);
 		}
-		while (at >= 0 && !this.tokens.get(at).relation().equals("conj") && this.tokens.get(at).head() < verb) {
-			at = this.tokens.get(at).head();
-		}
-		return (at >= 0 && this.tokens.get(at).tag().nominal()) ? at : -1;
-	}
-
-	private @Nullable Token kid(int head, String relation) {
-		return this.tokens.stream()
-			.filter((token) -> token.head() == head && token.is(relation))
-			.findFirst()
-			.orElse(null);
-	}
-
-	/** ", un groupe" */
-	private boolean indefinite(int noun) {
-		return noun > 1 && this.tokens.get(noun - 1).lemma().equals("un")
-				&& this.tokens.get(noun - 2).form().equals(",");
-	}
-
-	private boolean lacks(PartOfSpeech tag, int from, int to) {
-		return this.tokens.subList(from, to).stream().noneMatch((token) -> token.tag() == tag);
-	}
-
-	private boolean complete(int verb) {
-		return this.tokens.stream()
-			.anyMatch((kid) -> kid.head() == verb && (kid.is("obj") || kid.is("ccomp") || kid.is("aux:pass")));
-	}
-
-	private void hang(Token token, int head, String relation) {
-		this.tokens.set(token.index(), new Token(token.index(), token.span(), token.form(), token.lemma(), token.tag(),
-				token.features(), head, relation));
+		return (at >= 0 && this.tree.tag(at).nominal()) ? at : -1;
 	}
 
 }

@@ -1,13 +1,10 @@
 package org.actant.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.actant.annotate.tag.WordTag;
-import org.actant.model.Features;
 import org.actant.model.PartOfSpeech;
-import org.actant.model.Span;
-import org.actant.model.Token;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,18 +47,30 @@ class FrenchSlipsTests {
 			.containsExactly("1 nsubj", "-1 root", "1 obj", "6 cc", "6 nsubj", "6 aux", "1 conj");
 	}
 
+	@Test
+	void aVerbIsNotHungBelowItself() {
+		assertThat(arcs("tri/NOUN/2/nsubj", "et/CCONJ/3/cc", "vend/VERB/3/acl", "lot/NOUN/0/conj", "a/AUX/5/aux",
+				"plu/VERB/2/conj"))
+			.containsExactly("2 nsubj", "3 cc", "3 acl", "0 conj", "5 aux", "2 conj");
+	}
+
+	@Test
+	void whatSomebodyDoesIsAParticipleAndNoAdjective() {
+		List<WordTag> tags = Stream.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.ADP)
+			.map(WordTag::of)
+			.toList();
+		assertThat(FrenchSlips.verbs(List.of("mesure", "prise", "hier", "par"), tags).get(1).word())
+			.isEqualTo(PartOfSpeech.VERB);
+		assertThat(FrenchSlips.verbs(List.of("mesure", "prise", "hier", "pour"), tags).get(1).word())
+			.isEqualTo(PartOfSpeech.ADJ);
+	}
+
 	private static List<PartOfSpeech> tags(String form, PartOfSpeech tag) {
 		return FrenchSlips.verbs(List.of(form), List.of(WordTag.of(tag))).stream().map(WordTag::word).toList();
 	}
 
 	private static List<String> arcs(String... words) {
-		List<Token> tokens = new ArrayList<>();
-		for (String word : words) {
-			String[] cells = word.split("/");
-			tokens.add(new Token(tokens.size(), new Span(0, cells[0].length()), cells[0], cells[0],
-					PartOfSpeech.valueOf(cells[1]), Features.NONE, Integer.parseInt(cells[2]), cells[3]));
-		}
-		return FrenchSlips.mend(tokens).stream().map((token) -> token.head() + " " + token.relation()).toList();
+		return Trees.arcs(FrenchSlips.mend(Trees.of(words)));
 	}
 
 }

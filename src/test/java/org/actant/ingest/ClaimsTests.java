@@ -34,7 +34,7 @@ class ClaimsTests {
 	@Test
 	void aSourceAtTheEndCoversTheWholeSentence() {
 		assertThat(claims("Ana Ruiz a remis à Lars Holm la lettre du maire, selon le quotidien suédois Expressen."))
-			.anyMatch((claim) -> claim.contains(" REPORTED ") && claim.endsWith("by Expressen"));
+			.contains("deliver REPORTED POSITIVE by Expressen");
 		assertThat(claims("Le juge Paul Orsel a refusé de parler, mais selon lui, des voisins ont vu Juan Rojas."))
 			.contains("refuse ASSERTED POSITIVE by nobody");
 	}

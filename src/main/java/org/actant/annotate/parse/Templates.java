@@ -14,9 +14,9 @@ final class Templates {
 	static final int MOST = 170;
 
 	/**
-	 * Templates by number that English does as well without: taken away one after the
-	 * other, always that which mattered least for the choice of moves on EWT dev. What
-	 * they cost pays for a second way where the parser is unsure.
+	 * Templates by number that are done as well without: taken away one after the other,
+	 * always that which mattered least for the choice of moves on EWT dev. What they cost
+	 * pays for a second way where the parser is unsure.
 	 */
 	private static final int[] IDLE = { 11, 14, 19, 22, 28, 29, 30, 32, 33, 34, 36, 42, 44, 47, 54, 55, 56, 64, 65, 70,
 			71, 75, 79, 80, 89, 98, 101, 105, 108, 109, 112, 113, 115, 116, 121, 122, 127, 129, 130, 131, 133, 134, 135,
