@@ -162,7 +162,8 @@ final class LayeredNameFinder implements NameFinder {
 		void scan(NameWords lexicon, NumberReader numbers, Casing casing) {
 			Terms found = new Terms(lexicon, this.words);
 			this.terms = found;
-			this.runs = new NameScanner(lexicon, numbers, this.words, found, casing, this.taken).scan();
+			this.runs = new NameScanner(new NameSentence(lexicon, this.words, found, casing, this.taken), numbers)
+				.scan();
 			Evidence evidence = new Evidence(lexicon, this.words, found);
 			this.runs.forEach(evidence::weigh);
 			evidence.share(this.runs);

@@ -16,6 +16,8 @@ final class NameWords {
 
 	private final Map<String, Map<EntityType, Double>> cues = new HashMap<>();
 
+	private final Map<NameCue, Set<String>> parts = new EnumMap<>(NameCue.class);
+
 	private final Map<String, String> particles = new HashMap<>();
 
 	private final Map<String, EntityType> descriptions = new HashMap<>();
@@ -61,6 +63,7 @@ final class NameWords {
 			.stream()
 			.filter((row) -> row.text("cue").equals("people"))
 			.forEach((row) -> words.people.addAll(row.list("words")));
+		words.addParts(language);
 		Table.read("particles.tsv").rows().forEach((row) -> words.particles.put(row.text("word"), row.text("kind")));
 		Table.read("not-names.tsv").rows().forEach((row) -> words.notNames.add(row.text("word")));
 		Table.read(language.code() + "/causes.tsv").rows().forEach((row) -> words.causes.addAll(row.list("forms")));
@@ -91,6 +94,13 @@ final class NameWords {
 		}
 	}
 
+	private void addParts(Language language) {
+		Table.read(language.code() + "/name-cues.tsv")
+			.rows()
+			.forEach((row) -> this.parts.computeIfAbsent(row.choice("cue", NameCue.class), (cue) -> new HashSet<>())
+				.addAll(row.list("words")));
+	}
+
 	Language language() {
 		return this.language;
 	}
@@ -110,6 +120,15 @@ final class NameWords {
 	 */
 	Map<EntityType, Double> cues(String place, String word) {
 		return this.cues.getOrDefault(place + " " + word, Map.of());
+	}
+
+	/**
+	 * @param cue what a word may tell
+	 * @param low a word in lower case
+	 * @return whether it tells so
+	 */
+	boolean has(NameCue cue, String low) {
+		return this.parts.getOrDefault(cue, Set.of()).contains(low);
 	}
 
 	boolean givenName(String form) {

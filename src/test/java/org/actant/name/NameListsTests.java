@@ -53,6 +53,20 @@ class NameListsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fr", "en" })
+	void everyWordAroundNamesStandsOnceUnderEachCue(String language) {
+		Set<String> seen = new HashSet<>();
+		for (Table.Row row : Table.read(language + "/name-cues.tsv").rows()) {
+			NameCue cue = row.choice("cue", NameCue.class);
+			assertThat(row.list("words")).as("words of %s", cue).isNotEmpty();
+			row.list("words").forEach((word) -> {
+				assertThat(word).as("a word in lower case").isEqualTo(Wording.low(word));
+				assertThat(seen.add(cue + " " + word)).as("%s %s", cue, word).isTrue();
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en" })
 	void qualifiersHaveKnownMeanings(String language) {
 		for (Table.Row row : Table.read(language + "/qualifiers.tsv").rows()) {
 			assertThat(row.text("meaning")).isIn("about", "at least", "at most", "more than", "less than");
