@@ -100,6 +100,18 @@ record Clause(Tree tree, Token verb, @Nullable Frame frame, boolean passive, @Nu
 		return this.frame != null && this.frame.telling() == telling;
 	}
 
+	/** Whether it is a present participle behind a noun, which may speak of another. */
+	boolean dangling() {
+		return this.construction == Construction.PARTICIPLE && !this.passive;
+	}
+
+	/** Whether it only says that there is something. */
+	boolean existential() {
+		boolean there = this.verb.lemma().equals("avoir")
+				&& this.tree.kid(this.verb, (kid) -> kid.lemma().equals("y")) != null;
+		return there || (this.tree.cues().has(Cue.BE, this.verb) && this.tree.kid(this.verb, "expl") != null);
+	}
+
 	boolean saying() {
 		return this.frame != null && this.frame.telling().saying();
 	}

@@ -129,6 +129,9 @@ enum Cue {
 	BEARER,
 
 	/** A verb of telling so strong that the telling itself is news: <em>annoncer</em>. */
-	NEWS
+	NEWS,
+
+	/** A verb that tells nothing where it joins nobody: <em>continuer</em>. */
+	EMPTY
 
 }

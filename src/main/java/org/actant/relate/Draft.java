@@ -81,6 +81,20 @@ record Draft(Tree tree, Token trigger, Token governor, String lemma, String pred
 			.map(Part::participant);
 	}
 
+	/** The same about those of the others who can act and do not take part in it yet. */
+	Draft about(List<Participant> others) {
+		Draft full = this;
+		for (Participant other : others) {
+			full = (Phrases.acting(other) && full.lacks(other)) ? full.with(RoleName.TOPIC, other) : full;
+		}
+		return full;
+	}
+
+	/** Whether it is nobody and nothing that takes part already. */
+	boolean lacks(Participant participant) {
+		return this.parts.stream().noneMatch((part) -> part.participant().same(participant));
+	}
+
 	long entities() {
 		return this.parts.stream()
 			.map(Part::participant)

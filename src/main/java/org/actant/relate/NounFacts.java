@@ -46,24 +46,30 @@ final class NounFacts {
 
 	private final Frames frames;
 
-	private final ClauseFacts clauseFacts;
+	private final Verbs verbs;
+
+	private final ServingVerbs serving;
+
+	private final OuterDoers outerDoers;
 
 	private final Sources sources;
 
-	NounFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Frames frames, ClauseFacts clauseFacts,
-			Sources sources) {
+	NounFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Frames frames, Verbs verbs,
+			ServingVerbs serving, OuterDoers outerDoers, Sources sources) {
 		this.sources = sources;
 		this.filler = filler;
 		this.phrases = phrases;
 		this.realities = realities;
 		this.frames = frames;
-		this.clauseFacts = clauseFacts;
+		this.verbs = verbs;
+		this.serving = serving;
+		this.outerDoers = outerDoers;
 	}
 
 	List<Draft> read(Tree tree, List<Clause> clauses) {
 		Map<Integer, Clause> serving = new HashMap<>();
 		for (Clause clause : clauses) {
-			ClauseFacts.Service service = this.clauseFacts.service(clause);
+			ServingVerbs.Service service = this.serving.service(clause);
 			if (service != null) {
 				serving.put(service.noun().index(), clause);
 			}
@@ -98,7 +104,7 @@ final class NounFacts {
 
 	private @Nullable Frame frame(Tree tree, Token noun) {
 		Token inner = tree.cues().has(Cue.GENERIC, noun)
-				? tree.kid(noun, (kid) -> kid.is("nmod") && this.clauseFacts.event(tree, kid)) : null;
+				? tree.kid(noun, (kid) -> kid.is("nmod") && this.serving.event(tree, kid)) : null;
 		if (inner != null && !tree.cues().has(Cue.GENERIC, inner)) {
 			return frame(tree, inner);
 		}
@@ -137,7 +143,7 @@ final class NounFacts {
 		for (Clause clause : clauses) {
 			Frame frame = clause.frame();
 			if (frame != null && frame.words().size() > 1
-					&& this.clauseFacts.words(tree, clause.verb(), frame).get(noun.index())) {
+					&& this.verbs.words(tree, clause.verb(), frame).get(noun.index())) {
 				return true;
 			}
 		}
@@ -148,7 +154,7 @@ final class NounFacts {
 		List<Part> parts = new ArrayList<>();
 		lent(parts, tree, noun, frame, serving);
 		if (serving != null) {
-			List<Part> deeper = this.clauseFacts.outer(serving, clauses, parts);
+			List<Part> deeper = this.outerDoers.complete(serving, new SentenceClauses(clauses), parts);
 			parts = new ArrayList<>(deeper);
 		}
 		owner(parts, tree, noun, frame);
@@ -160,7 +166,7 @@ final class NounFacts {
 			armed(parts, tree);
 		}
 		Clause governor = (serving != null) ? serving : governor(tree, noun, clauses);
-		if (serving != null && ClauseFacts.exists(serving)) {
+		if (serving != null && serving.existential()) {
 			promisedBySpeaker(parts, tree, noun, frame);
 		}
 		if (serving == null && governor != null) {
@@ -185,10 +191,10 @@ final class NounFacts {
 		if (serving == null) {
 			return;
 		}
-		ClauseFacts.Service service = this.clauseFacts.service(serving);
+		ServingVerbs.Service service = this.serving.service(serving);
 		RoleName role = (service != null && service.subject() != null) ? service.subject() : RoleName.AGENT;
 		for (Argument argument : serving.all()) {
-			boolean nobody = ClauseFacts.exists(serving) && argument.slot().equals("subj");
+			boolean nobody = serving.existential() && argument.slot().equals("subj");
 			if (argument.token().index() == noun.index() || nobody) {
 				continue;
 			}
@@ -238,7 +244,7 @@ final class NounFacts {
 				between(parts, tree, kid);
 			}
 			else if (OF.contains(slot)) {
-				if (holder == noun && !(tree.cues().has(Cue.GENERIC, noun) && this.clauseFacts.event(tree, kid))) {
+				if (holder == noun && !(tree.cues().has(Cue.GENERIC, noun) && this.serving.event(tree, kid))) {
 					of(parts, tree, kid, frame);
 				}
 			}
@@ -294,7 +300,7 @@ final class NounFacts {
 		}
 		int end = tree.subtree(noun).length();
 		for (Token twin : tree.kids(head, "nmod")) {
-			boolean heads = Set.of("par", "by").contains(tree.preposition(twin)) && this.clauseFacts.event(tree, head);
+			boolean heads = Set.of("par", "by").contains(tree.preposition(twin)) && this.serving.event(tree, head);
 			if (!heads && twin.index() > noun.index() && tree.subtree(twin).nextSetBit(0) == end) {
 				String slot = tree.preposition(twin);
 				if (OF.contains(slot)) {
@@ -374,7 +380,7 @@ final class NounFacts {
 	private boolean participles(List<Part> parts, Tree tree, Token noun, Frame frame) {
 		boolean done = false;
 		for (Token kid : tree.kids(noun, "acl", "amod")) {
-			boolean served = !this.clauseFacts.light(kid).isEmpty();
+			boolean served = !this.serving.light(kid).isEmpty();
 			for (Token inner : served || Verbs.gerund(kid) ? tree.kids(kid) : List.<Token>of()) {
 				String slot = tree.preposition(inner);
 				boolean by = inner.is("obl") && Set.of("par", "by").contains(slot);

@@ -477,7 +477,7 @@ final class RealityReader {
 			}
 			top = head;
 		}
-		return top != noun && top.head() == governor.verb().index() && ClauseFacts.exists(governor)
+		return top != noun && top.head() == governor.verb().index() && governor.existential()
 				&& polarity(tree, governor.verb()) == Polarity.NEGATIVE;
 	}
 

@@ -53,8 +53,10 @@ final class StoryReader {
 		RoleFiller filler = new RoleFiller(story, phrases, this.sources);
 		RealityReader realities = new RealityReader(language, verbs);
 		this.candidates = new Candidates(filler, phrases);
-		this.verbFacts = new ClauseFacts(filler, phrases, realities, frames, verbs, LightVerbs.of(language));
-		this.nounFacts = new NounFacts(filler, phrases, realities, frames, this.verbFacts, this.sources);
+		ServingVerbs serving = new ServingVerbs(phrases, frames, verbs, LightVerbs.of(language));
+		OuterDoers outer = new OuterDoers(filler, verbs);
+		this.verbFacts = new ClauseFacts(filler, phrases, realities, verbs, serving, outer);
+		this.nounFacts = new NounFacts(filler, phrases, realities, frames, verbs, serving, outer, this.sources);
 		this.tellings = new TellingFacts(filler, phrases, realities, this.sources);
 		this.offices = new OfficeFacts(story, phrases, realities);
 		this.ties = new TieFacts(story, phrases);

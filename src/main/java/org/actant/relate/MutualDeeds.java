@@ -1,0 +1,64 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.actant.model.FactType;
+import org.actant.model.RoleName;
+
+/** Gives roles to several who do something to each other: "A et B se sont rencontrés". */
+final class MutualDeeds {
+
+	private static final Set<FactType> MUTUAL = Set.of(FactType.CONSULT, FactType.AGREE, FactType.COOPERATE);
+
+	/** What each does for itself though the verb is reflexive: se retirer, se rendre. */
+	private static final Set<FactType> EACH = Set.of(FactType.RETREAT, FactType.LOCATE, FactType.CONCEDE, FactType.ROLE,
+			FactType.MOBILIZE, FactType.OCCUPY);
+
+	private MutualDeeds() {
+	}
+
+	/**
+	 * The participants of a clause, of which the first is the doer where all are alike.
+	 */
+	static List<Part> apart(Clause clause, List<Part> parts) {
+		return joined(clause, mutual(clause, parts));
+	}
+
+	/** "A et B se sont rencontrés": A met B. */
+	private static List<Part> mutual(Clause clause, List<Part> parts) {
+		Frame frame = clause.frame();
+		if (frame == null || !(MUTUAL.contains(frame.type()) || (frame.reflexive() && !EACH.contains(frame.type())))) {
+			return parts;
+		}
+		List<Part> agents = parts.stream()
+			.filter((part) -> part.role() == RoleName.AGENT && Phrases.acting(part.participant()))
+			.toList();
+		boolean alone = parts.stream().noneMatch((part) -> part.role() == RoleName.RECIPIENT);
+		if (agents.size() < 2 || !alone) {
+			return parts;
+		}
+		List<Part> apart = new ArrayList<>(parts);
+		apart.removeAll(agents.subList(1, agents.size()));
+		agents.subList(1, agents.size()).forEach((part) -> apart.add(new Part(RoleName.RECIPIENT, part.participant())));
+		return apart;
+	}
+
+	/** "A est lié à B": of two that are joined the first is the doer. */
+	private static List<Part> joined(Clause clause, List<Part> parts) {
+		List<Part> counterparts = parts.stream()
+			.filter((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()))
+			.toList();
+		boolean nobody = parts.stream().noneMatch((part) -> part.role() == RoleName.AGENT);
+		boolean joining = clause.frame() != null && PredicateSort.JOINING.has(clause.frame().predicate());
+		Part first = (joining && clause.passive() && nobody && counterparts.size() > 1) ? counterparts.getFirst()
+				: null;
+		boolean subject = first != null && first.participant().token() == clause.subject();
+		return (first == null || !subject) ? parts
+				: parts.stream()
+					.map((part) -> (part == first) ? new Part(RoleName.AGENT, part.participant()) : part)
+					.toList();
+	}
+
+}
