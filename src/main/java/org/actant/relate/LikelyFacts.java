@@ -40,12 +40,9 @@ final class LikelyFacts {
 
 	private final RealityReader realities;
 
-	private final NounFacts nounFacts;
-
-	LikelyFacts(RoleFiller filler, RealityReader realities, NounFacts nounFacts) {
+	LikelyFacts(RoleFiller filler, RealityReader realities) {
 		this.filler = filler;
 		this.realities = realities;
-		this.nounFacts = nounFacts;
 	}
 
 	/**
@@ -116,8 +113,8 @@ final class LikelyFacts {
 		others.forEach((seat) -> parts.add(new Part(role(tree, trigger, frame, seat), other(seat))));
 		Token word = trigger.word();
 		Reality reality = (trigger.clause() != null) ? this.realities.of(tree, word)
-				: this.nounFacts.reality(tree, word, clauses);
-		Token governor = (trigger.clause() != null) ? word : this.nounFacts.governing(tree, word, clauses);
+				: this.realities.ofNoun(tree, word, EventNouns.governor(tree, word, clauses), false);
+		Token governor = (trigger.clause() != null) ? word : EventNouns.governing(tree, word, clauses);
 		return new Draft(tree, word, governor, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
 				reality, CONFIDENCE, RULE);
 	}

@@ -12,6 +12,8 @@ final class MutualDeeds {
 
 	private static final Set<FactType> MUTUAL = Set.of(FactType.CONSULT, FactType.AGREE, FactType.COOPERATE);
 
+	private static final Set<FactType> TREATING = Set.of(FactType.AGREE, FactType.CONSULT);
+
 	/** What each does for itself though the verb is reflexive: se retirer, se rendre. */
 	private static final Set<FactType> EACH = Set.of(FactType.RETREAT, FactType.LOCATE, FactType.CONCEDE, FactType.ROLE,
 			FactType.MOBILIZE, FactType.OCCUPY);
@@ -26,22 +28,35 @@ final class MutualDeeds {
 		return joined(clause, mutual(clause, parts));
 	}
 
+	/** "A and B signed a treaty": A agrees with B. */
+	static List<Part> apart(Frame frame, List<Part> parts) {
+		boolean facing = parts.stream()
+			.anyMatch((part) -> part.role() == RoleName.RECIPIENT && Phrases.acting(part.participant()));
+		return (facing || !TREATING.contains(frame.type())) ? parts : firstOf(parts);
+	}
+
 	/** "A et B se sont rencontrés": A met B. */
 	private static List<Part> mutual(Clause clause, List<Part> parts) {
 		Frame frame = clause.frame();
 		if (frame == null || !(MUTUAL.contains(frame.type()) || (frame.reflexive() && !EACH.contains(frame.type())))) {
 			return parts;
 		}
+		boolean alone = parts.stream().noneMatch((part) -> part.role() == RoleName.RECIPIENT);
+		return alone ? firstOf(parts) : parts;
+	}
+
+	/** Of several who act, the first does it to the others. */
+	private static List<Part> firstOf(List<Part> parts) {
 		List<Part> agents = parts.stream()
 			.filter((part) -> part.role() == RoleName.AGENT && Phrases.acting(part.participant()))
 			.toList();
-		boolean alone = parts.stream().noneMatch((part) -> part.role() == RoleName.RECIPIENT);
-		if (agents.size() < 2 || !alone) {
+		if (agents.size() < 2) {
 			return parts;
 		}
+		List<Part> others = agents.subList(1, agents.size());
 		List<Part> apart = new ArrayList<>(parts);
-		apart.removeAll(agents.subList(1, agents.size()));
-		agents.subList(1, agents.size()).forEach((part) -> apart.add(new Part(RoleName.RECIPIENT, part.participant())));
+		apart.removeAll(others);
+		others.forEach((part) -> apart.add(new Part(RoleName.RECIPIENT, part.participant())));
 		return apart;
 	}
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.actant.model.FactType;
-import org.actant.model.MentionKind;
-import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
 import org.actant.relate.LightVerbs.LightVerb;
@@ -21,7 +19,7 @@ final class ServingVerbs {
 	private static final Set<FactType> AIMED = Set.of(FactType.ACCUSE, FactType.SANCTION, FactType.COERCE,
 			FactType.THREATEN, FactType.REQUEST, FactType.PROTEST);
 
-	private final Phrases phrases;
+	private final EventNouns nouns;
 
 	private final Frames frames;
 
@@ -29,8 +27,8 @@ final class ServingVerbs {
 
 	private final LightVerbs lightVerbs;
 
-	ServingVerbs(Phrases phrases, Frames frames, Verbs verbs, LightVerbs lightVerbs) {
-		this.phrases = phrases;
+	ServingVerbs(EventNouns nouns, Frames frames, Verbs verbs, LightVerbs lightVerbs) {
+		this.nouns = nouns;
 		this.frames = frames;
 		this.verbs = verbs;
 		this.lightVerbs = lightVerbs;
@@ -57,7 +55,7 @@ final class ServingVerbs {
 					&& light.reflexive() == reflexive && light.words().size() >= fixed;
 			Token noun = whole ? served(clause, light.event()) : null;
 			boolean intransitive = !light.event().equals("subj") || clause.argument("obj") == null;
-			if (noun != null && intransitive && event(tree, noun)) {
+			if (noun != null && intransitive && this.nouns.isEvent(tree, noun)) {
 				return new Service(noun, light.subject());
 			}
 		}
@@ -94,23 +92,12 @@ final class ServingVerbs {
 	private @Nullable Service existential(Clause clause) {
 		Token noun = clause.existential() ? clause.argument(clause.verb().lemma().equals("avoir") ? "obj" : "subj")
 				: null;
-		return (noun != null && event(clause.tree(), noun)) ? new Service(noun, null) : null;
+		return (noun != null && this.nouns.isEvent(clause.tree(), noun)) ? new Service(noun, null) : null;
 	}
 
 	/** The readings of a verb as one that serves an event noun. */
 	List<LightVerb> light(Token verb) {
 		return this.lightVerbs.verb(this.verbs.lemma(verb));
-	}
-
-	boolean event(Tree tree, Token token) {
-		boolean named = this.phrases.link(tree, token)
-			.filter((link) -> link.mention().kind() == MentionKind.NAME && link.mention().first() <= token.index()
-					&& token.index() <= link.mention().last())
-			.isPresent();
-		return token.tag() != PartOfSpeech.PROPN && !named
-				&& this.frames.noun(token.lemma())
-					.stream()
-					.anyMatch((frame) -> NounFacts.continues(tree, token, frame));
 	}
 
 }

@@ -23,6 +23,8 @@ final class StoryReader {
 
 	private final ClauseFacts verbFacts;
 
+	private final EventNouns nouns;
+
 	private final NounFacts nounFacts;
 
 	private final TellingFacts tellings;
@@ -53,15 +55,16 @@ final class StoryReader {
 		RoleFiller filler = new RoleFiller(story, phrases, this.sources);
 		RealityReader realities = new RealityReader(language, verbs);
 		this.candidates = new Candidates(filler, phrases);
-		ServingVerbs serving = new ServingVerbs(phrases, frames, verbs, LightVerbs.of(language));
+		this.nouns = new EventNouns(phrases, frames, verbs);
+		ServingVerbs serving = new ServingVerbs(this.nouns, frames, verbs, LightVerbs.of(language));
 		OuterDoers outer = new OuterDoers(filler, verbs);
 		this.verbFacts = new ClauseFacts(filler, phrases, realities, verbs, serving, outer);
-		this.nounFacts = new NounFacts(filler, phrases, realities, frames, verbs, serving, outer, this.sources);
+		this.nounFacts = new NounFacts(filler, phrases, realities, this.nouns, serving, outer, this.sources);
 		this.tellings = new TellingFacts(filler, phrases, realities, this.sources);
 		this.offices = new OfficeFacts(story, phrases, realities);
 		this.ties = new TieFacts(story, phrases);
 		this.adjectives = new AdjectiveFacts(filler, realities, language, verbs);
-		this.likelyFacts = new LikelyFacts(filler, realities, this.nounFacts);
+		this.likelyFacts = new LikelyFacts(filler, realities);
 		this.implied = new ImpliedDoers(story, phrases);
 		this.times = new Times(story, verbs);
 	}
@@ -76,7 +79,7 @@ final class StoryReader {
 		List<Trigger> triggers = new ArrayList<>();
 		List<Clause> here = clauses(tree);
 		here.forEach((clause) -> triggers.add(Trigger.of(clause)));
-		this.nounFacts.events(tree, here).forEach((noun, frame) -> {
+		this.nouns.in(tree, here).forEach((noun, frame) -> {
 			if (here.stream().noneMatch((clause) -> clause.verb() == noun)) {
 				triggers.add(new Trigger(noun, null, frame));
 			}
