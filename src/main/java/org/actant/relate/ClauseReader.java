@@ -330,7 +330,7 @@ final class ClauseReader {
 				default -> "";
 			};
 		}
-		if (Verbs.agent(tree, kid) || (passive && Set.of("par", "by").contains(preposition))) {
+		if (VerbVoice.agent(tree, kid) || (passive && Set.of("par", "by").contains(preposition))) {
 			return new Argument("subj", meant);
 		}
 		return (meant == kid) ? tree.complement(kid, preposition) : new Argument(preposition, meant);
@@ -389,7 +389,7 @@ final class ClauseReader {
 	private static @Nullable Token inverted(Tree tree, Token verb, @Nullable Frame frame, Subjects.Subject found,
 			List<Argument> arguments) {
 		Token subject = found.token();
-		boolean quoted = subject != null && subject.index() < Verbs.closingMark(tree, verb);
+		boolean quoted = subject != null && subject.index() < QuoteVerbs.closingMark(tree, verb);
 		boolean many = subject != null && closing(tree, verb) && plural(tree, verb)
 				&& subject.features().has("Number", "Sing") && tree.conjuncts(subject).size() == 1;
 		boolean replaced = quoted || many || found.construction() == Clause.Construction.SHARED

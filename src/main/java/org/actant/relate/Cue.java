@@ -131,6 +131,15 @@ enum Cue {
 	/** A verb of telling so strong that the telling itself is news: <em>annoncer</em>. */
 	NEWS,
 
+	/** What a court condemns to: <em>prison</em>. */
+	PENALTY,
+
+	/** A verb that means something else with se: <em>jouer</em>. */
+	OTHERWISE,
+
+	/** A form of a verb by which its subject undergoes an infinitive: <em>fait</em>. */
+	UNDERGOING,
+
 	/** A verb that tells nothing where it joins nobody: <em>continuer</em>. */
 	EMPTY
 

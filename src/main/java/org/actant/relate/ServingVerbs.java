@@ -50,7 +50,7 @@ final class ServingVerbs {
 		Tree tree = clause.tree();
 		Token verb = clause.verb();
 		for (LightVerb light : this.lightVerbs.verb(this.verbs.lemma(verb))) {
-			boolean reflexive = Verbs.reflexive(tree, verb) || (light.reflexive() && clause.passive());
+			boolean reflexive = Subjects.reflexive(tree, verb) || (light.reflexive() && clause.passive());
 			boolean whole = this.verbs.words(tree, verb, light.words()).cardinality() == light.words().size() - 1
 					&& light.reflexive() == reflexive && light.words().size() >= fixed;
 			Token noun = whole ? served(clause, light.event()) : null;

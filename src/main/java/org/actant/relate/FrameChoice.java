@@ -1,0 +1,131 @@
+package org.actant.relate;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.actant.model.FactType;
+import org.actant.model.Language;
+import org.actant.model.RoleName;
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what a verb tells of all that it may tell: the frame that fits it best. */
+final class FrameChoice {
+
+	private static final Map<String, RoleName> SPOKEN = Map.of("subj", RoleName.AGENT, "à", RoleName.RECIPIENT, "iobj",
+			RoleName.RECIPIENT, "to", RoleName.RECIPIENT);
+
+	private static final Map<String, RoleName> SENTENCED = Map.of("subj", RoleName.AGENT, "obj", RoleName.RECIPIENT,
+			"à", RoleName.THEME, "pour", RoleName.TOPIC);
+
+	private final Language language;
+
+	private final Frames frames;
+
+	private final Cues cues;
+
+	private final VerbLemmas lemmas;
+
+	private final VerbForms forms;
+
+	private final VerbVoice voice;
+
+	private final FrameFit fit;
+
+	private final QuoteVerbs quotes;
+
+	/** The frames found so far; each word of a text is one object. */
+	private final Map<Token, Optional<Frame>> found = new IdentityHashMap<>();
+
+	FrameChoice(Language language, VerbLemmas lemmas, VerbForms forms, VerbVoice voice, FrameFit fit) {
+		this.language = language;
+		this.frames = Frames.of(language);
+		this.cues = Cues.of(language);
+		this.lemmas = lemmas;
+		this.forms = forms;
+		this.voice = voice;
+		this.fit = fit;
+		this.quotes = new QuoteVerbs(language, forms, voice);
+	}
+
+	/** The frame that fits the verb's complements best, or null. */
+	@Nullable Frame of(Tree tree, Token verb) {
+		return this.found.computeIfAbsent(verb, (key) -> Optional.ofNullable(find(tree, key))).orElse(null);
+	}
+
+	private @Nullable Frame find(Tree tree, Token verb) {
+		Frame plain = sentenced(tree, verb) ? sentence() : plain(tree, verb);
+		boolean telling = plain != null && plain.telling().saying() && plain.type() != FactType.OTHER;
+		Frame said = telling ? null : said(tree, verb);
+		if (said != null) {
+			return said;
+		}
+		return (telling || !this.quotes.reporting(tree, verb)) ? plain
+				: saying(verb, plain != null && plain.reflexive());
+	}
+
+	private Frame saying(Token verb, boolean reflexive) {
+		return new Frame(List.of(this.lemmas.of(verb)), reflexive, Frame.Kind.ANY, "say", FactType.STATE, null, SPOKEN,
+				Frame.Telling.AFFIRM);
+	}
+
+	/** "…, a assuré mercredi un porte-parole": the sense of saying, where it has one. */
+	private @Nullable Frame said(Tree tree, Token verb) {
+		return this.frames.verb(this.lemmas.of(verb))
+			.stream()
+			.filter((frame) -> Inversion.says(frame) && !frame.reflexive())
+			.filter((frame) -> !this.voice.passive(tree, verb) && this.forms.finite(tree, verb)
+					&& Inversion.speaker(tree, verb) != null)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** "condamné jeudi par le tribunal à trois ans": what a court does. */
+	private boolean sentenced(Tree tree, Token verb) {
+		return this.language == Language.FRENCH && this.lemmas.of(verb).equals("condamner")
+				&& tree.kid(verb, (kid) -> kid.is("obl") && kid.index() > verb.index()
+						&& this.cues.has(Cue.PENALTY, kid.lemma()) && tree.preposition(kid).equals("à")) != null;
+	}
+
+	private @Nullable Frame sentence() {
+		return this.frames.verb("condamner")
+			.stream()
+			.filter((frame) -> frame.predicate().equals("sentence"))
+			.findFirst()
+			.map((frame) -> new Frame(List.of("condamner"), false, frame.object(), frame.predicate(), frame.type(),
+					frame.mode(), SENTENCED, frame.telling()))
+			.orElse(null);
+	}
+
+	private @Nullable Frame plain(Tree tree, Token verb) {
+		Token causative = tree.kid(verb, "aux:caus");
+		Frame caused = (causative != null) ? caused(causative, verb) : null;
+		return (caused != null) ? caused : best(tree, verb);
+	}
+
+	/** "fait entrer": two verbs that are one. */
+	private @Nullable Frame caused(Token causative, Token verb) {
+		for (Frame frame : this.frames.verb(causative.lemma())) {
+			if (frame.words().size() == 2 && frame.words().get(1).equals(this.lemmas.of(verb))) {
+				return frame;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Frame best(Tree tree, Token verb) {
+		Frame best = null;
+		int most = -1;
+		for (Frame frame : this.frames.verb(this.lemmas.of(verb))) {
+			int fit = this.fit.of(tree, verb, frame);
+			if (fit > most) {
+				most = fit;
+				best = frame;
+			}
+		}
+		return best;
+	}
+
+}
