@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.actant.lexicon.Office;
 import org.actant.model.EntityType;
@@ -30,14 +29,14 @@ final class Era {
 	 * The day that is taken for granted, or where more of the offices told speak for
 	 * another time, a day within that.
 	 */
-	static LocalDate of(Scene scene, LocalDate day, Map<String, List<String>> same) {
+	static LocalDate of(Scene scene, LocalDate day) {
 		if (!guessed(scene)) {
 			return day;
 		}
 		int today = 0;
 		List<Office> before = new ArrayList<>();
 		for (Actor actor : scene.cast().all(EntityType.PERSON)) {
-			List<Office> terms = terms(scene, actor, same);
+			List<Office> terms = terms(scene, actor);
 			if (terms.stream().anyMatch((office) -> office.heldOn(day))) {
 				today++;
 			}
@@ -50,7 +49,7 @@ final class Era {
 	}
 
 	/** The terms of the offices that the text gives somebody known. */
-	private static List<Office> terms(Scene scene, Actor actor, Map<String, List<String>> same) {
+	private static List<Office> terms(Scene scene, Actor actor) {
 		List<Office> terms = new ArrayList<>();
 		for (String told : actor.offices()) {
 			int at = told.indexOf('@');
@@ -61,7 +60,7 @@ final class Era {
 				.stream()
 				.filter((office) -> office.since() != null && office.until() != null
 						|| office.since() != null && office.heldOn(LocalDate.now()))
-				.filter((office) -> same.getOrDefault(title, List.of(title)).contains(office.title()))
+				.filter((office) -> SimilarOffices.of(title).contains(office.title()))
 				.filter((office) -> body.isEmpty() || body.equals(office.body()))
 				.forEach(terms::add);
 		}
