@@ -1,7 +1,5 @@
 package org.actant.name;
 
-import java.util.Set;
-
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.Noun;
 import org.actant.model.EntityType;
@@ -10,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** English institutions that a noun in lower case closes: the defence ministry. */
 final class EnglishBodies implements NamePattern {
-
-	/** Bodies that a nation alone makes a name: the German parliament. */
-	private static final Set<String> NATIONAL = Set.of("ministry", "court", "parliament", "bank", "agency",
-			"government", "embassy", "presidency", "exchange");
 
 	private final NameSentence sentence;
 
@@ -38,7 +32,7 @@ final class EnglishBodies implements NamePattern {
 				String kind = noun.meaning().kind();
 				boolean named = kind.equals("ministry") ? (national || this.words.low(at - 1).equals("the")
 						|| this.words.low(at - 1).equals("'s") || this.words.low(at - 1).equals("’s"))
-						: national && (NATIONAL.contains(kind));
+						: national && NameSentence.national(kind);
 				return named ? new NameRun(this.words, at, noun.end() - 1).add(EntityType.ORGANIZATION, 5).surely()
 						: null;
 			}

@@ -17,10 +17,6 @@ final class FrenchBodies implements NamePattern {
 	private static final Set<String> OFFICIAL = Set.of("ministry", "court", "university", "hospital", "local", "museum",
 			"embassy", "bank", "parliament", "exchange", "government", "presidency");
 
-	/** Bodies that a demonym alone makes a name: "le parlement catalan". */
-	private static final Set<String> NATIONAL = Set.of("ministry", "court", "parliament", "bank", "agency",
-			"government", "embassy", "presidency", "exchange");
-
 	private final NameSentence sentence;
 
 	private final NameWords lexicon;
@@ -62,7 +58,7 @@ final class FrenchBodies implements NamePattern {
 			return null;
 		}
 		boolean enough = high ? (growth.end() > at + 1 || growth.end() > noun.end())
-				: growth.strong() || (growth.national() && NATIONAL.contains(kind) && definite(at));
+				: growth.strong() || (growth.national() && NameSentence.national(kind) && definite(at));
 		if (!enough) {
 			return null;
 		}

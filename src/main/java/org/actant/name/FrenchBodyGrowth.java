@@ -104,13 +104,14 @@ final class FrenchBodyGrowth {
 
 	private boolean complement() {
 		String link = this.words.low(this.end);
-		boolean of = isOf(this.end);
+		boolean of = this.sentence.of(this.end);
 		boolean other = this.high && LINKS.contains(link);
 		boolean and = link.equals("et") && this.strong && isMinistry();
 		if (!of && !other && !and) {
 			return false;
 		}
-		int start = pastPlaceNoun(pastArticles(this.end + ((and && isOf(this.end + 1)) ? 2 : 1)));
+		int start = pastPlaceNoun(
+				this.sentence.pastArticles(this.end + ((and && this.sentence.of(this.end + 1)) ? 2 : 1)));
 		return named(start) || of && (sort(start) || field(start));
 	}
 
@@ -144,14 +145,6 @@ final class FrenchBodyGrowth {
 		return field;
 	}
 
-	private int pastArticles(int start) {
-		int next = start;
-		while (this.sentence.frenchArticle(next) && !this.words.capital(next)) {
-			next++;
-		}
-		return next;
-	}
-
 	// "de la ville de Valdivia": the noun of the place is passed over.
 	private int pastPlaceNoun(int start) {
 		Terms.Term<Noun> place = this.terms.place(start);
@@ -160,10 +153,6 @@ final class FrenchBodyGrowth {
 		}
 		int named = this.sentence.afterOf(place.end());
 		return (named > place.end() && this.nameable.has(named)) ? named : start;
-	}
-
-	private boolean isOf(int at) {
-		return this.words.low(at).equals("de") || this.words.low(at).equals("d'");
 	}
 
 	private boolean isNoun(int at) {

@@ -16,6 +16,10 @@ final class NameSentence {
 			PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PART, PartOfSpeech.AUX, PartOfSpeech.INTJ,
 			PartOfSpeech.PUNCT, PartOfSpeech.NUM);
 
+	/** Bodies that a nation alone makes a name: le parlement catalan. */
+	private static final Set<String> NATIONAL = Set.of("ministry", "court", "parliament", "bank", "agency",
+			"government", "embassy", "presidency", "exchange");
+
 	private static final Set<String> FRENCH_ARTICLES = Set.of("le", "la", "l'", "les");
 
 	private final NameWords lexicon;
@@ -89,19 +93,33 @@ final class NameSentence {
 		return !this.words.capital(at) && articleWord(at);
 	}
 
+	/** Whether a nation alone makes a name of such a body: the German parliament. */
+	static boolean national(String kind) {
+		return NATIONAL.contains(kind);
+	}
+
+	boolean of(int at) {
+		return this.words.low(at).equals("de") || this.words.low(at).equals("d'");
+	}
+
+	/**
+	 * @param at a word's number
+	 * @return the word after the French articles in lower case that stand there
+	 */
+	int pastArticles(int at) {
+		int next = at;
+		while (frenchArticle(next) && !this.words.capital(next)) {
+			next++;
+		}
+		return next;
+	}
+
 	/**
 	 * @param at a word's number
 	 * @return the word after the "de" and articles that stand there, else the word itself
 	 */
 	int afterOf(int at) {
-		int next = at;
-		if (this.words.low(next).equals("de") || this.words.low(next).equals("d'")) {
-			next++;
-			while (frenchArticle(next) && !this.words.capital(next)) {
-				next++;
-			}
-		}
-		return next;
+		return of(at) ? pastArticles(at + 1) : at;
 	}
 
 	// "500 $ US", "$US": a currency, no country.

@@ -83,8 +83,7 @@ final class ClauseReader {
 
 	private Clause plain(Tree tree, Token verb) {
 		Frame frame = this.verbs.frame(tree, verb);
-		boolean done = tree.kid(verb,
-				(kid) -> kid.is("obl") && Set.of("par", "by").contains(tree.preposition(kid))) != null;
+		boolean done = tree.kid(verb, (kid) -> kid.is("obl") && tree.by(kid)) != null;
 		boolean reflexive = frame != null && frame.reflexive() && !done;
 		boolean passive = !reflexive && this.verbs.passive(tree, verb);
 		Subjects.Subject subject = this.subjects.of(tree, verb);
@@ -143,7 +142,7 @@ final class ClauseReader {
 			return null;
 		}
 		for (Token kid : tree.kids(token, "nmod", "obl", "obl:arg", "fixed")) {
-			boolean by = kid.index() > token.index() && Set.of("par", "by").contains(tree.preposition(kid));
+			boolean by = kid.index() > token.index() && tree.by(kid);
 			Token doer = by ? kid : doerBelow(tree, kid, depth + 1);
 			if (doer != null) {
 				return doer;
@@ -330,7 +329,7 @@ final class ClauseReader {
 				default -> "";
 			};
 		}
-		if (VerbVoice.agent(tree, kid) || (passive && Set.of("par", "by").contains(preposition))) {
+		if (VerbVoice.agent(tree, kid) || (passive && tree.by(kid))) {
 			return new Argument("subj", meant);
 		}
 		return (meant == kid) ? tree.complement(kid, preposition) : new Argument(preposition, meant);

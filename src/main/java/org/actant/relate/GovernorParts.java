@@ -13,10 +13,6 @@ import org.actant.relate.Frame.Telling;
 /** Reads who takes part in an event by the verb that its noun hangs below. */
 final class GovernorParts {
 
-	private static final Set<FactType> GOING = Set.of(FactType.LOCATE, FactType.CONSULT, FactType.MOBILIZE);
-
-	private static final Set<String> UNDER = Set.of("under", "sous");
-
 	private static final Set<String> WITH = Set.of("par", "avec", "by", "with");
 
 	private static final Set<String> ANNOUNCING = Set.of("announce", "claim");
@@ -58,7 +54,7 @@ final class GovernorParts {
 		Frame frame = governor.frame();
 		Token subject = governor.argument("subj");
 		boolean object = governor.argument("obj") == event.noun();
-		boolean goal = frame != null && GOING.contains(frame.type())
+		boolean goal = frame != null && NounEvent.going(frame)
 				&& tree.cues().has(Cue.PURPOSE, tree.preposition(event.noun()));
 		if (((object && willing(governor)) || goal) && subject != null && event.vacant(RoleName.AGENT)) {
 			for (Token each : tree.conjuncts(subject)) {
@@ -97,8 +93,7 @@ final class GovernorParts {
 		Token noun = event.noun();
 		Token subject = governor.subject();
 		boolean agreed = event.frame().type() == FactType.AGREE && noun.head() == governor.verb().index()
-				&& noun.is("obl") && UNDER.contains(tree.preposition(noun).split(" ")[0])
-				&& event.vacant(RoleName.AGENT);
+				&& noun.is("obl") && event.under() && event.vacant(RoleName.AGENT);
 		for (Token each : (agreed && subject != null) ? tree.conjuncts(subject) : List.<Token>of()) {
 			Participant other = this.filler.participant(tree, each, true);
 			if (Phrases.acting(other) && event.lacks(other)) {

@@ -12,11 +12,7 @@ import org.actant.relate.Clause.Argument;
 /** Reads who takes part in an event by what hangs by its noun: "une frappe sur X". */
 final class NounComplements {
 
-	private static final Set<FactType> GOING = Set.of(FactType.LOCATE, FactType.CONSULT, FactType.MOBILIZE);
-
 	private static final Set<String> OF = Set.of("de", "of");
-
-	private static final Set<String> BY = Set.of("par", "by");
 
 	private static final Set<String> BETWEEN = Set.of("entre", "between");
 
@@ -62,7 +58,7 @@ final class NounComplements {
 					of(event, kid);
 				}
 			}
-			else if (slot.equals("from") && frame.role(slot) == null && !GOING.contains(frame.type())) {
+			else if (slot.equals("from") && frame.role(slot) == null && !NounEvent.going(frame)) {
 				from(event, kid);
 			}
 			else {
@@ -116,7 +112,7 @@ final class NounComplements {
 		}
 		int end = tree.subtree(noun).length();
 		for (Token twin : tree.kids(head, "nmod")) {
-			boolean heads = BY.contains(tree.preposition(twin)) && this.nouns.isEvent(tree, head);
+			boolean heads = tree.by(twin) && this.nouns.isEvent(tree, head);
 			if (!heads && twin.index() > noun.index() && tree.subtree(twin).nextSetBit(0) == end) {
 				String slot = tree.preposition(twin);
 				if (OF.contains(slot)) {

@@ -2,7 +2,9 @@ package org.actant.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.actant.model.FactType;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
 
@@ -16,8 +18,23 @@ import org.actant.model.Token;
  */
 record NounEvent(Tree tree, Token noun, Frame frame, List<Part> parts) {
 
+	/** What somebody goes to or comes from for. */
+	private static final Set<FactType> GOING = Set.of(FactType.LOCATE, FactType.CONSULT, FactType.MOBILIZE);
+
+	private static final Set<String> UNDER = Set.of("under", "sous");
+
 	NounEvent(Tree tree, Token noun, Frame frame) {
 		this(tree, noun, frame, new ArrayList<>());
+	}
+
+	/** Whether it tells of going somewhere, where "from" and "pour" tell of places. */
+	static boolean going(Frame frame) {
+		return GOING.contains(frame.type());
+	}
+
+	/** Whether it stands behind "under". */
+	boolean under() {
+		return UNDER.contains(this.tree.preposition(this.noun).split(" ")[0]);
 	}
 
 	void add(RoleName role, Participant participant) {

@@ -54,7 +54,7 @@ final class NounFacts {
 		this.nouns = nouns;
 		this.serving = serving;
 		this.outerDoers = outerDoers;
-		this.served = new ServedParts(filler, sources, serving);
+		this.served = new ServedParts(filler, sources);
 		this.owners = new NounOwners(phrases);
 		this.complements = new NounComplements(filler, phrases, nouns);
 		this.participles = new NounParticiples(filler, phrases, serving);
@@ -62,18 +62,18 @@ final class NounFacts {
 	}
 
 	List<Draft> read(Tree tree, List<Clause> clauses) {
-		Map<Integer, Clause> serving = new HashMap<>();
+		Map<Integer, ServingVerbs.Service> services = new HashMap<>();
 		for (Clause clause : clauses) {
 			ServingVerbs.Service service = this.serving.service(clause);
 			if (service != null) {
-				serving.put(service.noun().index(), clause);
+				services.put(service.noun().index(), service);
 			}
 		}
 		List<Draft> drafts = new ArrayList<>();
 		this.nouns.in(tree, clauses).forEach((noun, frame) -> {
 			NounEvent event = new NounEvent(tree, noun, frame);
-			Clause clause = serving.get(noun.index());
-			Draft draft = (clause != null) ? served(event, clauses, clause) : bare(event, clauses);
+			ServingVerbs.Service service = services.get(noun.index());
+			Draft draft = (service != null) ? served(event, clauses, service) : bare(event, clauses);
 			if (draft != null) {
 				drafts.add(draft);
 			}
@@ -81,8 +81,9 @@ final class NounFacts {
 		return drafts;
 	}
 
-	private @Nullable Draft served(NounEvent event, List<Clause> clauses, Clause serving) {
-		this.served.lent(event, serving);
+	private @Nullable Draft served(NounEvent event, List<Clause> clauses, ServingVerbs.Service service) {
+		Clause serving = service.clause();
+		this.served.lent(event, service);
 		List<Part> deeper = this.outerDoers.complete(serving, new SentenceClauses(clauses), List.copyOf(event.parts()));
 		event.parts().clear();
 		event.parts().addAll(deeper);

@@ -1,7 +1,6 @@
 package org.actant.relate;
 
 import java.util.List;
-import java.util.Set;
 
 import org.actant.model.RoleName;
 import org.actant.model.Token;
@@ -12,8 +11,6 @@ import org.actant.relate.Clause.Argument;
  * par Moscou", "une attaque visant X".
  */
 final class NounParticiples {
-
-	private static final Set<String> BY = Set.of("par", "by");
 
 	private final RoleFiller filler;
 
@@ -35,7 +32,7 @@ final class NounParticiples {
 			boolean served = !this.serving.light(kid).isEmpty();
 			for (Token inner : served || Verbs.gerund(kid) ? tree.kids(kid) : List.<Token>of()) {
 				String slot = tree.preposition(inner);
-				boolean by = inner.is("obl") && BY.contains(slot);
+				boolean by = inner.is("obl") && tree.by(inner);
 				if (by) {
 					event.parts().removeIf((part) -> part.role() == RoleName.AGENT);
 					this.filler.fill(event.parts(), tree, null, new Argument("subj", inner));

@@ -1,17 +1,17 @@
 package org.actant.relate;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses of one sentence by their verbs. */
+/** The clauses of one sentence by their verbs, in the order of the text. */
 final class SentenceClauses {
 
-	private final Map<Integer, Clause> byVerb = new HashMap<>();
+	private final Map<Integer, Clause> byVerb = new TreeMap<>();
 
 	SentenceClauses(List<Clause> clauses) {
 		clauses.forEach((clause) -> this.byVerb.put(clause.verb().index(), clause));

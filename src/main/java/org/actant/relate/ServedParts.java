@@ -17,8 +17,6 @@ final class ServedParts {
 	/** Prepositions of what the subject of be is doing: on a visit, in talks, at war. */
 	private static final Set<String> DOING = Set.of("on", "in", "at", "en");
 
-	private static final Set<String> UNDER = Set.of("under", "sous");
-
 	/** What, where somebody says that there is none, would be his own. */
 	private static final Set<FactType> OFFERED = Set.of(FactType.AID, FactType.SUPPORT, FactType.AGREE,
 			FactType.CONCEDE, FactType.RETREAT, FactType.COOPERATE);
@@ -27,18 +25,15 @@ final class ServedParts {
 
 	private final Sources sources;
 
-	private final ServingVerbs serving;
-
-	ServedParts(RoleFiller filler, Sources sources, ServingVerbs serving) {
+	ServedParts(RoleFiller filler, Sources sources) {
 		this.filler = filler;
 		this.sources = sources;
-		this.serving = serving;
 	}
 
 	/** The subject and complements of the verb that serves the noun. */
-	void lent(NounEvent event, Clause serving) {
-		ServingVerbs.Service service = this.serving.service(serving);
-		RoleName role = (service != null && service.subject() != null) ? service.subject() : RoleName.AGENT;
+	void lent(NounEvent event, ServingVerbs.Service service) {
+		Clause serving = service.clause();
+		RoleName role = (service.subject() != null) ? service.subject() : RoleName.AGENT;
 		for (Argument argument : serving.all()) {
 			boolean subject = argument.slot().equals("subj");
 			boolean nobody = serving.existential() && subject;
@@ -81,7 +76,7 @@ final class ServedParts {
 		Tree tree = event.tree();
 		Token noun = event.noun();
 		Token subject = (tree.kid(noun, "cop") != null) ? tree.kid(noun, "nsubj") : null;
-		boolean under = UNDER.contains(tree.preposition(noun));
+		boolean under = event.under();
 		if (subject == null || !(under || (DOING.contains(tree.preposition(noun)) && event.vacant(RoleName.AGENT)))) {
 			return false;
 		}

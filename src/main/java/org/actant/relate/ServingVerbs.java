@@ -37,10 +37,11 @@ final class ServingVerbs {
 	/**
 	 * What a light verb does for an event noun.
 	 *
+	 * @param clause the verb's clause
 	 * @param noun the event noun
 	 * @param subject the role of the verb's subject in the event, or null
 	 */
-	record Service(Token noun, @Nullable RoleName subject) {
+	record Service(Clause clause, Token noun, @Nullable RoleName subject) {
 	}
 
 	/** The event noun that a light verb or a verb of taking place serves, or null. */
@@ -56,7 +57,7 @@ final class ServingVerbs {
 			Token noun = whole ? served(clause, light.event()) : null;
 			boolean intransitive = !light.event().equals("subj") || clause.argument("obj") == null;
 			if (noun != null && intransitive && this.nouns.isEvent(tree, noun)) {
-				return new Service(noun, light.subject());
+				return new Service(clause, noun, light.subject());
 			}
 		}
 		Service struck = (fixed > 1) ? null : struck(clause);
@@ -85,14 +86,14 @@ final class ServingVerbs {
 				&& this.frames.noun(noun.lemma())
 					.stream()
 					.anyMatch((each) -> each.type() == FactType.ASSAULT || (aimed && AIMED.contains(each.type())));
-		return (noun != null && assault) ? new Service(noun, RoleName.RECIPIENT) : null;
+		return (noun != null && assault) ? new Service(clause, noun, RoleName.RECIPIENT) : null;
 	}
 
 	/** "il y a eu une attaque", "there was an attack". */
 	private @Nullable Service existential(Clause clause) {
 		Token noun = clause.existential() ? clause.argument(clause.verb().lemma().equals("avoir") ? "obj" : "subj")
 				: null;
-		return (noun != null && this.nouns.isEvent(clause.tree(), noun)) ? new Service(noun, null) : null;
+		return (noun != null && this.nouns.isEvent(clause.tree(), noun)) ? new Service(clause, noun, null) : null;
 	}
 
 	/** The readings of a verb as one that serves an event noun. */

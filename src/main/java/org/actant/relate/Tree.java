@@ -22,6 +22,8 @@ final class Tree {
 	private static final Pattern PEOPLE = Pattern
 		.compile(".+(eur|euse|trice|i[eè]re?|iste?|ienn?e?|ant|ian|man|men|[eo]r|ee)");
 
+	private static final Set<String> BY = Set.of("par", "by");
+
 	private static final Set<String> HIM = Set.of("him", "her", "them", "us", "me", "who", "whom", "lui", "eux", "nous",
 			"qui");
 
@@ -252,6 +254,11 @@ final class Tree {
 		int blank = all.indexOf(' ');
 		return (blank < 0 || this.cues.has(Cue.OCCASION, all) || this.cues.has(Cue.SOURCE, all)
 				|| this.cues.has(Cue.PURPOSE, all)) ? all : all.substring(0, blank);
+	}
+
+	/** Whether a noun phrase stands behind par or by. */
+	boolean by(Token token) {
+		return BY.contains(preposition(token));
 	}
 
 	/**

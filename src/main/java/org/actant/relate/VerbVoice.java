@@ -21,8 +21,6 @@ final class VerbVoice {
 
 	private static final Set<String> BE = Set.of("être", "be", "get");
 
-	private static final Set<String> BY = Set.of("par", "by");
-
 	private static final Pattern CLOSING = Pattern.compile("[.!?:…\"”’]+");
 
 	/** Words of one verb group stand no further apart than this. */
@@ -131,7 +129,7 @@ final class VerbVoice {
 
 	/** Whether the word is the doer of a passive: par X, by X. */
 	static boolean agent(Tree tree, Token token) {
-		return token.is("obl:agent") && BY.contains(tree.preposition(token));
+		return token.is("obl:agent") && tree.by(token);
 	}
 
 	/** "a frappé et détruit": the second participle is as active as the first. */
