@@ -28,6 +28,9 @@ public final class Words {
 	private final Map<Language, Map<String, EntityType>> doers = Map.of(Language.FRENCH, readDoers(Language.FRENCH),
 			Language.ENGLISH, readDoers(Language.ENGLISH));
 
+	private final Map<Language, Map<String, String>> deeds = Map.of(Language.FRENCH, readDeeds(Language.FRENCH),
+			Language.ENGLISH, readDeeds(Language.ENGLISH));
+
 	private Words() {
 		Table.read("titles.tsv").rows().forEach(this::addTitle);
 	}
@@ -87,6 +90,25 @@ public final class Words {
 	 */
 	public Map<String, EntityType> doers(Language language) {
 		return Objects.requireNonNull(this.doers.get(language));
+	}
+
+	/**
+	 * @param language a language
+	 * @return the type of deed that each verb, by its lemma, tells of first: ACCUSE of
+	 * accuser
+	 */
+	public Map<String, String> deeds(Language language) {
+		return Objects.requireNonNull(this.deeds.get(language));
+	}
+
+	private static Map<String, String> readDeeds(Language language) {
+		Map<String, String> deeds = new HashMap<>();
+		Table.read(language.code() + "/frames.tsv").rows().forEach((row) -> {
+			if (row.text("class").equals("verb")) {
+				deeds.putIfAbsent(row.text("lemma"), row.text("type"));
+			}
+		});
+		return Map.copyOf(deeds);
 	}
 
 	private static Map<String, EntityType> readDoers(Language language) {

@@ -19,10 +19,10 @@ final class DocumentLinker implements Linker {
 
 	private final Words words;
 
-	private final ReferentModel referents;
+	private final LinkModels models;
 
-	DocumentLinker(Knowledge knowledge, Words words, ReferentModel referents) {
-		this.referents = referents;
+	DocumentLinker(Knowledge knowledge, Words words, LinkModels models) {
+		this.models = models;
 		this.knowledge = knowledge;
 		this.words = words;
 	}
@@ -37,7 +37,7 @@ final class DocumentLinker implements Linker {
 		new SeatReader(scene).read();
 		new GroupReader(scene).read();
 		new TitleReader(scene).read();
-		new ReferenceReader(scene, this.referents).read();
+		new ReferenceReader(scene, this.models).read();
 		new TieReader(scene).read();
 		List<Entity> entities = cast.all()
 			.stream()

@@ -14,7 +14,7 @@ public interface Linker {
 	 * @throws org.actant.lexicon.LexiconException where a knowledge file is malformed
 	 */
 	static Linker standard() {
-		return new DocumentLinker(Knowledge.standard(), Words.standard(), ReferentModel.standard());
+		return new DocumentLinker(Knowledge.standard(), Words.standard(), LinkModels.standard());
 	}
 
 	/**
@@ -23,7 +23,7 @@ public interface Linker {
 	 * @throws org.actant.lexicon.LexiconException where a knowledge file is malformed
 	 */
 	static Linker byRules() {
-		return new DocumentLinker(Knowledge.standard(), Words.standard(), ReferentModel.byRules());
+		return new DocumentLinker(Knowledge.standard(), Words.standard(), LinkModels.byRules());
 	}
 
 	/**

@@ -34,16 +34,25 @@ final class ReferenceReader {
 
 	private final PronounReader pronouns;
 
+	private final Pronouns learned;
+
 	private final UnnamedReader unnamed;
 
 	private final Referents referents;
 
-	ReferenceReader(Scene scene, ReferentModel referents) {
-		this.referents = new Referents(scene, referents);
+	private final Newcomers newcomers;
+
+	ReferenceReader(Scene scene, LinkModels models) {
+		Remarks remarks = new Remarks(scene);
+		Past past = new Past(scene.cast());
+		this.referents = new Referents(scene, remarks, past, models.descriptions());
 		this.scene = scene;
 		this.descriptions = new DescriptionReader(scene);
-		this.pronouns = new PronounReader(scene);
+		PronounClues clues = new PronounClues(scene);
+		this.pronouns = new PronounReader(scene, clues);
+		this.learned = new Pronouns(scene, clues, remarks, past, models.pronouns());
 		this.unnamed = new UnnamedReader(scene, this.descriptions);
+		this.newcomers = new Newcomers(scene, this.unnamed, remarks, models.newcomers());
 	}
 
 	void read() {
@@ -64,15 +73,25 @@ final class ReferenceReader {
 					read(mentions.get(next), phrases.contains(mentions.get(next)));
 					next++;
 				}
-				if (this.referents.asks(sentence, token) && this.referents.read(sentence, token)) {
-					bySentence.getOrDefault(sentence.index(), List.of())
-						.stream()
-						.filter((phrase) -> phrase.head() == token.index())
-						.findFirst()
-						.ifPresent(this.unnamed::anew);
-				}
+				noun(sentence, token, bySentence.getOrDefault(sentence.index(), List.of()));
 			}
 		}
+	}
+
+	/** Reads a noun once more by what the models of referents and newcomers learned. */
+	private void noun(Sentence sentence, Token token, List<Mention> phrases) {
+		if (!this.referents.nominal(sentence, token)) {
+			return;
+		}
+		Referents.Reading reading = this.referents.asks(sentence, token) ? this.referents.read(sentence, token)
+				: Referents.Reading.NONE;
+		if (reading.dropped()) {
+			phrases.stream()
+				.filter((phrase) -> phrase.head() == token.index())
+				.findFirst()
+				.ifPresent(this.unnamed::anew);
+		}
+		this.newcomers.read(sentence, token, reading.likely());
 	}
 
 	private static boolean isBehind(Mention mention, Sentence sentence, Token token) {
@@ -93,7 +112,10 @@ final class ReferenceReader {
 		switch (mention.kind()) {
 			case DESCRIPTION -> this.descriptions.describe(mention);
 			case TITLE -> trade(mention);
-			case PRONOUN -> this.pronouns.read(mention);
+			case PRONOUN -> {
+				this.pronouns.read(mention);
+				this.learned.read(mention);
+			}
 			default -> {
 			}
 		}

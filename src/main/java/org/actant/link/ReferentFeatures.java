@@ -1,9 +1,9 @@
 package org.actant.link;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.actant.lexicon.NameKey;
@@ -11,8 +11,6 @@ import org.actant.model.BlockKind;
 import org.actant.model.EntityType;
 import org.actant.model.Link;
 import org.actant.model.Mention;
-import org.actant.model.MentionKind;
-import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
 import org.actant.sequence.FeatureWriter;
@@ -29,8 +27,10 @@ final class ReferentFeatures {
 
 	private final Agreement agreement;
 
-	/** What each mention calls whom it means; filled as it is asked for. */
-	private final Map<Mention, Set<String>> nouns;
+	private final Remarks remarks;
+
+	/** What the description itself tells. */
+	private final Remark own;
 
 	private final Sentence sentence;
 
@@ -48,11 +48,12 @@ final class ReferentFeatures {
 
 	private final @Nullable Actor ruled;
 
-	ReferentFeatures(Scene scene, Agreement agreement, Map<Mention, Set<String>> nouns, Sentence sentence, Token noun,
+	ReferentFeatures(Scene scene, Agreement agreement, Remarks remarks, Sentence sentence, Token noun,
 			String determiner, @Nullable Actor ruled, String rule) {
 		this.scene = scene;
 		this.agreement = agreement;
-		this.nouns = nouns;
+		this.remarks = remarks;
+		this.own = Remark.of(scene, sentence, noun);
 		this.sentence = sentence;
 		this.noun = noun;
 		this.determiner = determiner;
@@ -146,26 +147,10 @@ final class ReferentFeatures {
 			boolean named = this.told.actor().names().stream().anyMatch((name) -> NameKey.words(name).contains(word));
 			boolean so = this.told.mentions()
 				.stream()
-				.anyMatch((mention) -> ReferentFeatures.this.nouns.computeIfAbsent(mention, this::nouns)
+				.anyMatch((mention) -> ReferentFeatures.this.remarks.of(mention)
+					.nouns()
 					.contains(ReferentFeatures.this.noun.lemma()));
 			return (named ? "n" : "-") + (so ? "c" : "-");
-		}
-
-		private Set<String> nouns(Mention mention) {
-			Set<String> nouns = new HashSet<>();
-			Scene scene = ReferentFeatures.this.scene;
-			Sentence there = scene.sentence(mention);
-			Token head = scene.head(mention);
-			if (mention.kind() != MentionKind.PRONOUN && head.tag() == PartOfSpeech.NOUN) {
-				nouns.add(head.lemma());
-			}
-			if (mention.kind() == MentionKind.NAME) {
-				there.children(head, "appos").forEach((token) -> nouns.add(token.lemma()));
-				if (head.head() >= 0 && (head.is("appos") || head.is("flat") || head.is("compound"))) {
-					nouns.add(there.token(head.head()).lemma());
-				}
-			}
-			return nouns;
 		}
 
 		private String place() {
@@ -181,6 +166,55 @@ final class ReferentFeatures {
 			distance(to);
 			standing(to);
 			rules(to);
+			told(to);
+		}
+
+		/** What the text has told of the candidate, beside what the description tells. */
+		private void told(FeatureWriter to) {
+			Remarks.Portrait before = ReferentFeatures.this.remarks.portrait(this.told.mentions());
+			nation(before, to);
+			words(before, to);
+			seen(to);
+			deeds(before, to);
+		}
+
+		private void nation(Remarks.Portrait before, FeatureWriter to) {
+			Set<String> own = ReferentFeatures.this.own.nations();
+			Set<String> nations = new HashSet<>(ReferentFeatures.this.remarks.nations(this.told.actor()));
+			nations.addAll(before.nations());
+			String nation = own.isEmpty() ? "-"
+					: nations.isEmpty() ? "?" : Collections.disjoint(nations, own) ? "x" : "=";
+			to.add("nation", nation, this.type);
+			to.add("nation", nation, this.type, ReferentFeatures.this.sort);
+			to.add("nation", nation, this.rivals);
+		}
+
+		private void words(Remarks.Portrait before, FeatureWriter to) {
+			Set<String> own = ReferentFeatures.this.own.words();
+			Set<String> words = new HashSet<>(before.words());
+			words.addAll(before.nouns());
+			this.told.actor().names().forEach((name) -> words.addAll(NameKey.words(name)));
+			String share = own.isEmpty() ? "-" : many(own.stream().filter(words::contains).count(), 2);
+			to.add("share", share, this.type);
+			to.add("share", share, this.called);
+			to.add("share", share, many(own.size(), 3));
+			before.nouns().forEach((noun) -> to.add("as", ReferentFeatures.this.noun.lemma(), noun));
+		}
+
+		private void seen(FeatureWriter to) {
+			ReferentFeatures of = ReferentFeatures.this;
+			String seen = of.remarks.seen(of.sentence, of.noun, this.told.actor());
+			to.add("seen", seen, this.type);
+			to.add("seen", seen, this.called, of.determiner);
+		}
+
+		private void deeds(Remarks.Portrait before, FeatureWriter to) {
+			ReferentFeatures of = ReferentFeatures.this;
+			before.deeds().forEach((deed) -> to.add("did", of.noun.lemma(), deed));
+			before.deeds().stream().map(of.remarks::typed).distinct().forEach((type) -> {
+				to.add("deed", of.noun.lemma(), type);
+				to.add("deed", of.sort, this.type, type);
+			});
 		}
 
 		private void noun(FeatureWriter to) {

@@ -8,7 +8,7 @@ import org.actant.sequence.Classifier;
 import org.actant.sequence.FeatureWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of those told of before how likely a description means each. */
+/** Tells of those told of before how likely a description or a pronoun means each. */
 @FunctionalInterface
 interface ReferentModel {
 
@@ -19,7 +19,7 @@ interface ReferentModel {
 	String OTHER = "OTHER";
 
 	/**
-	 * @param mention the description
+	 * @param mention the description or pronoun
 	 * @param ruled whom the rules hold it to mean, or null
 	 * @param candidates those told of before, the latest first
 	 * @return how likely each of them is meant, from 0 to 1, in their order
@@ -50,17 +50,32 @@ interface ReferentModel {
 		};
 	}
 
-	/** The model that ships. */
-	static ReferentModel standard() {
-		return Standard.MODEL;
+	/** The model of descriptions that ships. */
+	static ReferentModel descriptions() {
+		return Descriptions.MODEL;
+	}
+
+	/** The model of pronouns that ships. */
+	static ReferentModel pronouns() {
+		return OfPronouns.MODEL;
 	}
 
 	/** Loaded when first asked for. */
-	final class Standard {
+	final class Descriptions {
 
 		private static final ReferentModel MODEL = of(Classifier.shipped("referents"));
 
-		private Standard() {
+		private Descriptions() {
+		}
+
+	}
+
+	/** Loaded when first asked for. */
+	final class OfPronouns {
+
+		private static final ReferentModel MODEL = of(Classifier.shipped("pronouns"));
+
+		private OfPronouns() {
 		}
 
 	}

@@ -1,19 +1,13 @@
 package org.actant.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.actant.model.EntityType;
-import org.actant.model.Link;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
 import org.actant.model.PartOfSpeech;
@@ -35,20 +29,10 @@ final class Referents {
 	/** No more than so many of those told of last are thought of. */
 	private static final int MOST = 24;
 
-	/** Who is less likely is not meant. */
-	private static final double LEAST = 0.45;
-
-	/** Whom the rules hold to be meant may be less likely. */
-	private static final double LEAST_RULED = 0.2;
+	static final Threshold THRESHOLD = new Threshold(0.5, 0.25);
 
 	/** Where one told of before is so likely, nobody new is meant. */
 	private static final double DOUBT = 0.35;
-
-	/**
-	 * Of somebody told of more often, only what was told not long before is looked at: a
-	 * text of any length takes time in proportion.
-	 */
-	private static final int OFTEN = 200;
 
 	/** Rules whose word stands. */
 	private static final Set<String> SURE = Set.of("apposition", "name");
@@ -65,53 +49,75 @@ final class Referents {
 
 	private final ReferentModel model;
 
-	private final Map<Mention, Set<String>> nouns = new IdentityHashMap<>();
+	private final Remarks remarks;
+
+	private final Past past;
 
 	private final Map<Integer, List<TimeExpression>> times;
 
-	Referents(Scene scene, ReferentModel model) {
+	Referents(Scene scene, Remarks remarks, Past past, ReferentModel model) {
 		this.scene = scene;
 		this.agreement = new Agreement(scene);
 		this.model = model;
+		this.remarks = remarks;
+		this.past = past;
 		this.times = scene.named().times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
+	}
+
+	/**
+	 * What came of reading a noun.
+	 *
+	 * @param likely how likely it means the likeliest of those told of before
+	 * @param dropped whether it no longer means the one whom the rules held it to mean,
+	 * nor anybody else told of before
+	 */
+	record Reading(double likely, boolean dropped) {
+
+		static final Reading NONE = new Reading(0, false);
+
 	}
 
 	/** Whether a word is a noun that may mean somebody told of before. */
 	boolean asks(Sentence sentence, Token token) {
-		return token.tag() == PartOfSpeech.NOUN && !determiner(sentence, token).isEmpty() && !named(sentence, token)
-				&& !dated(sentence, token);
+		return nominal(sentence, token) && !determiner(sentence, token).isEmpty();
+	}
+
+	/** Whether a word is a common noun outside names and dates. */
+	boolean nominal(Sentence sentence, Token token) {
+		return token.tag() == PartOfSpeech.NOUN && !named(sentence, token) && !dated(sentence, token);
 	}
 
 	/**
 	 * Reads such a noun, behind the rules.
-	 * @return whether it no longer means the one whom the rules held it to mean, nor
-	 * anybody else told of before
+	 * @return how likely it means the likeliest of those told of before, and what became
+	 * of the word of the rules
 	 */
-	boolean read(Sentence sentence, Token noun) {
+	Reading read(Sentence sentence, Token noun) {
 		Cast.Told held = held(sentence, noun);
 		if (held != null && SURE.contains(held.rule())) {
-			return false;
+			return Reading.NONE;
 		}
 		Mention mention = (held != null) ? held.mention() : mention(sentence, noun);
-		List<ReferentFeatures.Told> told = told(mention);
+		List<ReferentFeatures.Told> told = this.past.before(mention, BACK, MOST);
 		Actor ruled = (held != null) ? toldBefore(told, held.actor()) : null;
-		ReferentFeatures features = new ReferentFeatures(this.scene, this.agreement, this.nouns, sentence, noun,
+		ReferentFeatures features = new ReferentFeatures(this.scene, this.agreement, this.remarks, sentence, noun,
 				determiner(sentence, noun), ruled, (held != null) ? held.rule() : "-");
 		List<ReferentModel.Candidate> candidates = told.stream()
 			.map((one) -> new ReferentModel.Candidate(one.actor(), (to) -> features.write(one, told, to)))
 			.toList();
 		if (candidates.isEmpty()) {
-			return false;
+			return Reading.NONE;
 		}
 		double[] likely = this.model.likely(mention, ruled, candidates);
-		Actor meant = meant(candidates, likely, ruled);
+		Actor meant = THRESHOLD.meant(candidates, likely, ruled);
+		double most = Arrays.stream(likely).max().orElse(0);
 		if (meant != null) {
-			move(mention, meant, ruled, Arrays.stream(likely).max().orElse(0));
+			move(mention, meant, ruled, most);
 		}
-		else if (ruled != null || held != null && Arrays.stream(likely).max().orElse(0) > DOUBT) {
+		else if (ruled != null || held != null && most > DOUBT) {
 			this.scene.cast().unlink(mention);
 		}
-		return meant == null && ruled != null;
+		return new Reading(most, meant == null && ruled != null);
 	}
 
 	private void move(Mention mention, Actor meant, @Nullable Actor ruled, double likely) {
@@ -119,20 +125,6 @@ final class Referents {
 			this.scene.cast().unlink(mention);
 			this.scene.cast().link(meant, mention, Math.clamp(likely, 0.6, 0.8), "description");
 		}
-	}
-
-	/** The likeliest of them, or null where none is likely enough. */
-	static @Nullable Actor meant(List<ReferentModel.Candidate> candidates, double[] likely, @Nullable Actor ruled) {
-		Actor meant = null;
-		double most = 0;
-		for (int i = 0; i < likely.length; i++) {
-			Actor actor = candidates.get(i).actor();
-			if (likely[i] > most && likely[i] > ((actor == ruled) ? LEAST_RULED : LEAST)) {
-				meant = actor;
-				most = likely[i];
-			}
-		}
-		return meant;
 	}
 
 	private static @Nullable Actor toldBefore(List<ReferentFeatures.Told> told, Actor actor) {
@@ -188,36 +180,6 @@ final class Referents {
 	private static Mention mention(Sentence sentence, Token noun) {
 		return new Mention(sentence.index(), noun.index(), noun.index(), noun.index(), noun.span(), noun.form(),
 				MentionKind.DESCRIPTION, EntityType.ORGANIZATION, 0.6);
-	}
-
-	/** Those told of before, the latest first. */
-	private List<ReferentFeatures.Told> told(Mention mention) {
-		List<ReferentFeatures.Told> told = new ArrayList<>();
-		for (Cast.Recent recent : this.scene.cast().before(mention, BACK, (actor) -> true)) {
-			List<Mention> mentions = (told.size() < MOST) ? before(recent.actor(), mention) : List.of();
-			if (!mentions.isEmpty()) {
-				told.add(new ReferentFeatures.Told(recent.actor(), mentions));
-			}
-		}
-		return told;
-	}
-
-	private List<Mention> before(Actor actor, Mention mention) {
-		Stream<Mention> mentions = (actor.links().size() <= OFTEN) ? actor.links().stream().map(Link::mention)
-				: recent(actor, mention.sentence());
-		return mentions
-			.filter((one) -> one.kind() != MentionKind.DEMONYM && one.span().compareTo(mention.span()) < 0
-					&& !one.span().overlaps(mention.span()))
-			.sorted(Comparator.comparing(Mention::span))
-			.toList();
-	}
-
-	private Stream<Mention> recent(Actor actor, int sentence) {
-		return IntStream.rangeClosed(Math.max(0, sentence - BACK), sentence)
-			.mapToObj((index) -> this.scene.cast().in(index))
-			.flatMap(List::stream)
-			.filter((told) -> told.actor() == actor)
-			.map(Cast.Told::mention);
 	}
 
 }

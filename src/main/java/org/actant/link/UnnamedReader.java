@@ -37,20 +37,8 @@ final class UnnamedReader {
 
 	private static final double AGAIN = 0.7;
 
-	/** A phrase has no more words behind its noun than this. */
-	private static final int LONGEST = 7;
-
 	/** "L'homme" means nobody who was told of longer ago, in sentences. */
 	private static final int BACK = 6;
-
-	private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "l’", "les", "un", "une", "des", "du", "the",
-			"a", "an");
-
-	private static final Set<String> POINTING = Set.of("le", "la", "l'", "l’", "les", "ce", "cet", "cette", "ces",
-			"the", "this", "these", "those", "that");
-
-	private static final Set<String> OWNING = Set.of("son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre",
-			"nos", "votre", "vos", "his", "her", "its", "their", "my", "our", "your");
 
 	/** Nouns that mean anybody told of before. */
 	private static final Set<String> ANYBODY = Set.of("homme", "femme", "individu", "personne", "jeune", "suspect",
@@ -63,9 +51,6 @@ final class UnnamedReader {
 			"front", "mouvement", "movement", "bloc", "pays", "country", "état", "state", "soutien", "marque", "brand",
 			"union", "marine", "administration", "gouvernement", "government", "présidence", "presidency", "numéro",
 			"number", "membre", "member");
-
-	/** Prepositions that a phrase goes on behind. */
-	private static final Set<String> WITHIN = Set.of("de", "d'", "of", "en", "pour", "for");
 
 	/** Those whose counterpart the text mostly names. */
 	private static final Set<String> RELATIVE = Set.of("rival", "rivale", "adversaire", "homologue", "prédécesseur",
@@ -102,13 +87,14 @@ final class UnnamedReader {
 		List<Mention> found = new ArrayList<>();
 		for (Sentence sentence : this.scene.named().text().sentences()) {
 			for (Token token : sentence.tokens()) {
-				boolean aged = aged(sentence, token);
+				NounPhrase phrase = new NounPhrase(sentence, token);
+				boolean aged = phrase.aged();
 				boolean nominal = aged || token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
-				EntityType type = (!nominal || !takesPart(sentence, token)) ? null : aged || countryman(sentence, token)
+				EntityType type = (!nominal || !phrase.takesPart()) ? null : aged || countryman(sentence, token)
 						? EntityType.PERSON : (token.tag() == PartOfSpeech.NOUN) ? type(sentence, token) : null;
-				type = (type == null && token.tag() == PartOfSpeech.NOUN) ? thing(sentence, token) : type;
+				type = (type == null && token.tag() == PartOfSpeech.NOUN) ? thing(phrase) : type;
 				if (type != null) {
-					found.add(mention(sentence, token, type));
+					found.add(phrase.mention(source(), type));
 				}
 			}
 		}
@@ -116,22 +102,15 @@ final class UnnamedReader {
 	}
 
 	/** What sort of thing does something of itself: "l'autocar a percuté un arbre". */
-	private @Nullable EntityType thing(Sentence sentence, Token token) {
-		EntityType type = this.doers.get(token.lemma().toLowerCase(Locale.ROOT));
-		boolean doing = token.is("nsubj") && !token.is("nsubj:pass") || by(sentence, token) || token.is("obl:agent");
-		return (type == EntityType.PRODUCT || type == EntityType.EVENT) && doing && !many(token) ? type : null;
-	}
-
-	/** "the 76-year-old": somebody of an age. */
-	private static boolean aged(Sentence sentence, Token token) {
-		boolean noun = token.is("nsubj") || token.is("obj") || token.is("obl:agent") || token.is("obl");
-		return low(token).endsWith("-year-old") && noun
-				|| low(token).equals("old") && noun && age(sentence, token.index() + 1) < token.index();
+	private @Nullable EntityType thing(NounPhrase phrase) {
+		EntityType type = this.doers.get(phrase.noun().lemma().toLowerCase(Locale.ROOT));
+		boolean thing = type == EntityType.PRODUCT || type == EntityType.EVENT;
+		return (thing && phrase.acts() && !phrase.many()) ? type : null;
 	}
 
 	/** "un Espagnol de 26 ans": somebody of a nation. */
 	private boolean countryman(Sentence sentence, Token token) {
-		String before = (token.index() > 0) ? low(sentence.token(token.index() - 1)) : "";
+		String before = (token.index() > 0) ? sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) : "";
 		boolean one = before.matches("un|une|l'|l’|le|la|cet|cette|jeune") && !token.features().has("Number", "Plur");
 		return this.scene.french() && one && Character.isUpperCase(token.form().charAt(0))
 				&& !token.form().equals(token.form().toUpperCase(Locale.ROOT))
@@ -142,51 +121,15 @@ final class UnnamedReader {
 							&& token.index() <= mention.last());
 	}
 
-	/** Whether the phrase is a part of a clause, if only counted by another word. */
-	private static boolean takesPart(Sentence sentence, Token token) {
-		Token top = top(sentence, token);
-		return top.is("nsubj") || top.is("obl:agent") || by(sentence, top) || top.is("obj") || top.is("iobj")
-				|| top.is("obl:arg")
-				|| (top.is("obl") && prepositions(sentence, top).matches("par|by|à|to|contre|against|avec|with"));
-	}
-
-	/** The word by which a phrase hangs: past coordination and what only counts. */
-	private static Token top(Sentence sentence, Token token) {
-		Token top = token;
-		for (int steps = 0; steps < 4 && top.head() >= 0; steps++) {
-			Token head = sentence.token(top.head());
-			boolean counted = top.is("nmod") && head.index() < top.index() && counts(head);
-			boolean joined = top.is("conj") && head.tag().nominal();
-			if (!counted && !joined) {
-				return top;
-			}
-			top = head;
-		}
-		return top;
-	}
-
-	private static boolean counts(Token token) {
-		return token.tag() == PartOfSpeech.NUM || Set
-			.of("plupart", "majorité", "dizaine", "centaine", "millier", "million", "quinzaine", "vingtaine",
-					"trentaine", "quarantaine", "cinquantaine", "soixantaine", "douzaine", "moitié", "tiers", "groupe",
-					"nombre", "poignée", "dozen", "hundred", "thousand", "group", "number", "majority", "handful",
-					"crowd", "foule")
-			.contains(token.lemma());
-	}
-
-	private static String prepositions(Sentence sentence, Token token) {
-		return sentence.children(token, "case").stream().map(Token::lemma).findFirst().orElse("");
-	}
-
 	/** What the noun means: a person, people or a body; null where it means a thing. */
 	private @Nullable EntityType type(Sentence sentence, Token token) {
 		List<String> forms = sentence.tokens().stream().map(Token::form).toList();
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
-		boolean member = lemma.equals("membre") && last(sentence, token) > token.index();
+		boolean member = lemma.equals("membre") && new NounPhrase(sentence, token).last() > token.index();
 		if (NOBODY.contains(lemma) && !member || Character.isUpperCase(token.form().charAt(0)) && token.index() > 0) {
 			return null;
 		}
-		boolean many = many(token);
+		boolean many = new NounPhrase(sentence, token).many();
 		Noun group = this.scene.words()
 			.groups(this.scene.language())
 			.longest(forms, token.index())
@@ -221,118 +164,26 @@ final class UnnamedReader {
 		return !acting ? null : many ? EntityType.GROUP : EntityType.ORGANIZATION;
 	}
 
-	private static boolean many(Token token) {
-		return token.features().has("Number", "Plur");
-	}
-
-	private Mention mention(Sentence sentence, Token token, EntityType type) {
-		int first = first(sentence, token);
-		int last = last(sentence, token);
-		Span span = sentence.token(first).span().cover(sentence.token(last).span());
-		return new Mention(sentence.index(), first, last, token.index(), span, text(sentence, first, last),
-				MentionKind.DESCRIPTION, type, 0.7);
-	}
-
-	private String text(Sentence sentence, int first, int last) {
-		Span span = sentence.token(first).span().cover(sentence.token(last).span());
-		return span.of(this.scene.named().text().document().text()).replaceAll("\\s+", " ");
-	}
-
-	/** Where "19-year-old" opens that ends before a word; the word where none does. */
-	private static int age(Sentence sentence, int word) {
-		boolean split = word > 4 && low(sentence.token(word - 1)).equals("old")
-				&& low(sentence.token(word - 3)).equals("year") && sentence.token(word - 2).form().equals("-");
-		return split ? word - 5 : (word > 0 && low(sentence.token(word - 1)).endsWith("-year-old")) ? word - 1 : word;
-	}
-
-	/** The first word before the noun that tells it apart: a number, an adjective. */
-	private static int first(Sentence sentence, Token token) {
-		int first = (low(token).equals("old") && aged(sentence, token)) ? token.index() - 4 : token.index();
-		while (first > 0) {
-			Token before = sentence.token(first - 1);
-			int age = age(sentence, first);
-			if (age < first) {
-				first = age;
-				continue;
-			}
-			if (OWNING.contains(low(sentence.token(first))) || POINTING.contains(low(sentence.token(first)))) {
-				return first + 1;
-			}
-			boolean part = before.head() == token.index() || counts(before) || before.tag() == PartOfSpeech.NUM
-					|| before.form().matches("de|d'|d’|of") && first > 1 && counts(sentence.token(first - 2));
-			boolean word = before.tag() == PartOfSpeech.ADJ || before.tag() == PartOfSpeech.NUM || counts(before)
-					|| before.tag() == PartOfSpeech.ADP || before.is("compound")
-					|| before.tag() == PartOfSpeech.DET && !ARTICLES.contains(low(before))
-							&& !OWNING.contains(low(before)) && !POINTING.contains(low(before));
-			boolean opening = before.is("case") && before.head() == token.index()
-					&& !(first > 1 && counts(sentence.token(first - 2)));
-			if (!part || !word || opening) {
-				return first;
-			}
-			first--;
-		}
-		return first;
-	}
-
-	private static int last(Sentence sentence, Token token) {
-		int last = token.index();
-		while (last + 1 < sentence.tokens().size() && last - token.index() < LONGEST) {
-			Token next = sentence.token(last + 1);
-			boolean below = below(sentence, next, token);
-			boolean word = next.tag() != PartOfSpeech.PUNCT && next.tag() != PartOfSpeech.VERB
-					&& next.tag() != PartOfSpeech.AUX && next.tag() != PartOfSpeech.PRON
-					&& next.tag() != PartOfSpeech.CCONJ && next.tag() != PartOfSpeech.SCONJ
-					&& !(next.tag() == PartOfSpeech.ADP && !WITHIN.contains(next.lemma()));
-			if (!below || !word) {
-				break;
-			}
-			last++;
-		}
-		while (last > token.index() && (sentence.token(last).tag() == PartOfSpeech.ADP
-				|| sentence.token(last).tag() == PartOfSpeech.DET || sentence.token(last).tag() == PartOfSpeech.ADV)) {
-			last--;
-		}
-		return last;
-	}
-
-	private static boolean below(Sentence sentence, Token lower, Token upper) {
-		Token token = lower;
-		for (int steps = 0; steps < 12 && token.head() >= 0; steps++) {
-			if (token.is("acl") || token.is("appos") || token.is("conj") || token.is("advcl") || token.is("parataxis")
-					|| token.is("dep") || token.is("advmod")) {
-				return false;
-			}
-			if (token.head() == upper.index()) {
-				return true;
-			}
-			token = sentence.token(token.head());
-		}
-		return false;
-	}
-
-	private static String low(Token token) {
-		return token.form().toLowerCase(Locale.ROOT);
-	}
-
 	/** Reads a phrase of {@link #find} that no other reader could read. */
 	void read(Mention mention) {
 		Sentence sentence = this.scene.sentence(mention);
 		Token token = sentence.token(mention.head());
-		if (told(mention) || named(sentence, token)) {
+		NounPhrase phrase = new NounPhrase(sentence, token);
+		if (told(mention) || phrase.named()) {
 			return;
 		}
 		String determiner = determiner(mention);
-		boolean pointing = POINTING.contains(determiner) || OWNING.contains(determiner);
-		if (!pointing && (bare(mention, token, determiner) || NONE.contains(determiner)
+		boolean pointing = NounPhrase.POINTING.contains(determiner) || NounPhrase.OWNING.contains(determiner);
+		if (!pointing && (bare(mention, phrase, determiner) || NONE.contains(determiner)
 				|| NONE.contains(this.scene.word(mention, mention.first())))) {
 			return;
 		}
-		Actor before = pointing ? before(mention, token) : null;
+		Actor before = pointing ? before(mention, phrase) : null;
 		if (before != null) {
 			this.scene.cast().link(before, mention, AGAIN, "unnamed");
 			return;
 		}
-		Actor person = (pointing && aged(sentence, token)) ? this.descriptions.aged(mention) : null;
+		Actor person = (pointing && phrase.aged()) ? this.descriptions.aged(mention) : null;
 		if (person != null) {
 			this.scene.cast().link(person, mention, AGAIN, "description");
 			return;
@@ -343,13 +194,13 @@ final class UnnamedReader {
 			this.scene.cast().link(body, mention, 0.65, "description");
 			return;
 		}
-		boolean doer = doer(sentence, token);
+		boolean doer = phrase.acts();
 		boolean thing = mention.type() == EntityType.PRODUCT || mention.type() == EntityType.EVENT;
 		boolean acts = doer && mention.type() != EntityType.GROUP;
-		if (pointing && !thing && !acts && known(mention, token)) {
+		if (pointing && !thing && !acts && known(mention, phrase)) {
 			return;
 		}
-		create(mention, token, doer ? DOER : OTHER);
+		create(mention, phrase, doer ? DOER : OTHER);
 	}
 
 	/**
@@ -359,9 +210,22 @@ final class UnnamedReader {
 	void anew(Mention mention) {
 		Sentence sentence = this.scene.sentence(mention);
 		Token token = sentence.token(mention.head());
-		if (doer(sentence, token) && !told(mention) && !named(sentence, token)) {
-			create(mention, token, DOER);
+		NounPhrase phrase = new NounPhrase(sentence, token);
+		if (phrase.acts() && !told(mention) && !phrase.named()) {
+			create(mention, phrase, DOER);
 		}
+	}
+
+	/**
+	 * Makes somebody or something new of a phrase that nobody is read in.
+	 * @return whether it did
+	 */
+	boolean introduce(Mention mention, NounPhrase phrase) {
+		if (told(mention) || phrase.named()) {
+			return false;
+		}
+		create(mention, phrase, phrase.acts() ? DOER : OTHER);
+		return true;
 	}
 
 	/** Whether somebody is read there already. */
@@ -374,14 +238,8 @@ final class UnnamedReader {
 			.anyMatch((told) -> told.mention().first() <= mention.head() && mention.head() <= told.mention().last());
 	}
 
-	/** "le chauffeur, Jean Untel": whoever has a name beside it. */
-	private boolean named(Sentence sentence, Token token) {
-		return sentence.tokens()
-			.stream()
-			.filter((kid) -> kid.head() == token.index() && kid.index() > token.index()
-					&& (kid.is("appos") || kid.is("flat") || kid.is("nmod") || kid.is("compound"))
-					&& sentence.children(kid, "case").isEmpty())
-			.anyMatch((kid) -> kid.tag() == PartOfSpeech.PROPN);
+	private String source() {
+		return this.scene.named().text().document().text();
 	}
 
 	private String determiner(Mention mention) {
@@ -389,8 +247,9 @@ final class UnnamedReader {
 	}
 
 	/** Whoever a definite phrase means: the last with that noun, or the last person. */
-	private @Nullable Actor before(Mention mention, Token token) {
-		boolean many = many(token);
+	private @Nullable Actor before(Mention mention, NounPhrase phrase) {
+		boolean many = phrase.many();
+		Token token = phrase.noun();
 		String noun = token.lemma();
 		Predicate<Known> same = (one) -> one.noun.equals(noun) && one.many == many;
 		Predicate<Known> anybody = (one) -> !many && ANYBODY.contains(noun) && one.actor.type() == EntityType.PERSON
@@ -413,10 +272,11 @@ final class UnnamedReader {
 	}
 
 	/** "avocate de 60 ans, …": one without an article is what somebody else is called. */
-	private boolean bare(Mention mention, Token token, String determiner) {
-		boolean first = mention.first() == token.index()
-				|| !counts(this.scene.sentence(mention).token(mention.first()));
-		return !many(token) && mention.type() != EntityType.GROUP && first && !ARTICLES.contains(determiner)
+	private boolean bare(Mention mention, NounPhrase phrase, String determiner) {
+		boolean first = mention.first() == phrase.noun().index()
+				|| !NounPhrase.counts(this.scene.sentence(mention).token(mention.first()));
+		return !phrase.many() && mention.type() != EntityType.GROUP && first
+				&& !NounPhrase.ARTICLES.contains(determiner)
 				&& !determiner.matches("un|une|a|an|another|autre|chaque|each|every|one");
 	}
 
@@ -424,13 +284,14 @@ final class UnnamedReader {
 	 * "le président", "le groupe", "les soldats": an office, body or group that the text
 	 * may have named otherwise, so that it is nobody new.
 	 */
-	private boolean known(Mention mention, Token token) {
+	private boolean known(Mention mention, NounPhrase phrase) {
+		Token token = phrase.noun();
 		boolean bare = mention.first() == mention.last();
-		if (many(token) || mention.type() == EntityType.GROUP) {
+		if (phrase.many() || mention.type() == EntityType.GROUP) {
 			return bare && alike(mention);
 		}
 		boolean office = office(mention, token);
-		if (OWNING.contains(determiner(mention)) && mention.type() == EntityType.PERSON) {
+		if (NounPhrase.OWNING.contains(determiner(mention)) && mention.type() == EntityType.PERSON) {
 			return office || RELATIVE.contains(token.lemma());
 		}
 		if (mention.type() == EntityType.ORGANIZATION) {
@@ -472,21 +333,8 @@ final class UnnamedReader {
 			.isEmpty();
 	}
 
-	/**
-	 * Whether the phrase does something: the subject of a verb, or the doer of a passive.
-	 */
-	private static boolean doer(Sentence sentence, Token token) {
-		Token top = top(sentence, token);
-		Token verb = (top.head() >= 0) ? sentence.token(top.head()) : top;
-		boolean active = top.is("nsubj") && !top.is("nsubj:pass") && verb.tag() == PartOfSpeech.VERB;
-		return active || top.is("obl:agent") || by(sentence, top);
-	}
-
-	private static boolean by(Sentence sentence, Token token) {
-		return token.is("nmod") && prepositions(sentence, token).matches("par|by");
-	}
-
-	private void create(Mention mention, Token token, double certainty) {
+	private void create(Mention mention, NounPhrase phrase, double certainty) {
+		Token token = phrase.noun();
 		EntityType type = (mention.type() != null) ? mention.type() : EntityType.GROUP;
 		Actor actor = this.scene.cast().of(id(type, mention), type);
 		Noun noun = GroupReader.noun(this.scene, mention);
@@ -495,8 +343,8 @@ final class UnnamedReader {
 		if (type == EntityType.PERSON) {
 			actor.gender(gender(token));
 		}
-		names(mention, token).forEach(actor::named);
-		this.known.add(new Known(token.lemma(), many(token), actor));
+		names(mention, phrase).forEach(actor::named);
+		this.known.add(new Known(token.lemma(), phrase.many(), actor));
 		this.scene.cast().link(actor, mention, certainty, "unnamed");
 	}
 
@@ -506,6 +354,7 @@ final class UnnamedReader {
 			case ORGANIZATION -> "org:";
 			case EVENT -> "event:";
 			case PRODUCT -> "product:";
+			case PLACE -> "place:";
 			default -> "group:";
 		};
 		String text = "~%08x".formatted(this.scene.named().text().document().id().hashCode());
@@ -518,8 +367,9 @@ final class UnnamedReader {
 	}
 
 	/** The phrase as it stands, then with less and less around its noun. */
-	private Set<String> names(Mention mention, Token token) {
-		Sentence sentence = this.scene.sentence(mention);
+	private Set<String> names(Mention mention, NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		Token token = phrase.noun();
 		Set<String> names = new LinkedHashSet<>();
 		List<Integer> ends = new ArrayList<>(List.of(mention.last()));
 		for (int at = mention.last(); at > token.index(); at--) {
@@ -533,10 +383,10 @@ final class UnnamedReader {
 			from--;
 		}
 		for (int end : ends) {
-			names.add(text(sentence, from, end));
+			names.add(phrase.text(source(), from, end));
 		}
 		for (int end : ends) {
-			names.add(text(sentence, mention.first(), end));
+			names.add(phrase.text(source(), mention.first(), end));
 		}
 		return names;
 	}

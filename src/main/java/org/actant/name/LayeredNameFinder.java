@@ -174,15 +174,16 @@ final class LayeredNameFinder implements NameFinder {
 		}
 
 		void ask(@Nullable NameModel model, NameWords lexicon, Casing casing) {
+			Terms found = Objects.requireNonNull(this.terms);
+			Evidence evidence = new Evidence(lexicon, this.words, found);
 			if (model != null && this.words.size() > 0) {
-				Evidence evidence = new Evidence(lexicon, this.words, Objects.requireNonNull(this.terms));
-				this.runs = new Council(this.words, Objects.requireNonNull(this.terms), evidence, this.taken).agree(
-						this.runs,
+				this.runs = new Council(this.words, found, evidence, this.taken).agree(this.runs,
 						model.guess(features(lexicon, casing))
 							.stream()
 							.filter((guess) -> names(guess, lexicon))
 							.toList());
 			}
+			this.runs = new Expansions(this.words, found, evidence, this.taken).widen(this.runs);
 		}
 
 		private boolean names(NameModel.Guess guess, NameWords lexicon) {

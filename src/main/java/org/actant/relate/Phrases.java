@@ -52,7 +52,7 @@ final class Phrases {
 	/** The phrase as whoever or whatever something is done to, with or about. */
 	Participant read(Tree tree, Token token) {
 		Token counted = counted(tree, token);
-		Optional<Link> link = link(tree, token).or(() -> link(tree, counted));
+		Optional<Link> link = one(tree, token, counted).or(() -> link(tree, token)).or(() -> link(tree, counted));
 		if (link.isEmpty() && counted == token && bare(tree, token)) {
 			link = whole(tree, token);
 		}
@@ -63,6 +63,12 @@ final class Phrases {
 			link = owner(tree, counted);
 		}
 		return participant(tree, token, counted, link.orElse(null));
+	}
+
+	/** "l'un de ses adjoints, Paul Untel": the one who is named. */
+	private Optional<Link> one(Tree tree, Token token, Token counted) {
+		boolean one = counted != token && Set.of("un", "une", "one").contains(token.form().toLowerCase(Locale.ROOT));
+		return one ? apposed(tree, token).or(() -> apposed(tree, counted)) : Optional.empty();
 	}
 
 	/** The phrase as a doer: what a nation's strike does, the nation does. */

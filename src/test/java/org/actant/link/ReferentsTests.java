@@ -1,19 +1,11 @@
 package org.actant.link;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.actant.annotate.Annotator;
-import org.actant.clean.Cleaner;
-import org.actant.lexicon.Knowledge;
-import org.actant.lexicon.Words;
-import org.actant.model.Document;
 import org.actant.model.Entity;
 import org.actant.model.LinkedText;
 import org.actant.model.NamedText;
-import org.actant.model.PublicationDate;
-import org.actant.name.NameFinder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +19,7 @@ class ReferentsTests {
 			annulé deux commandes en mars. Le constructeur a promis des reclassements.
 			""";
 
-	private final NamedText yard = named(YARD);
+	private final NamedText yard = Reread.named(YARD);
 
 	@Test
 	void theModelIsAskedOfEveryNounThatMayPointBackWithThoseToldOfBefore() {
@@ -44,25 +36,22 @@ class ReferentsTests {
 	@Test
 	void whomTheModelChoosesIsMeantWhateverTheRulesHold() {
 		for (String wanted : List.of("kervadec", "nordsund")) {
-			LinkedText linked = link(this.yard,
-					(mention, ruled, candidates) -> candidates.stream()
-						.mapToDouble((candidate) -> candidate.actor().id().contains(wanted) ? 0.9 : 0)
-						.toArray());
+			LinkedText linked = link(this.yard, Reread.choosing(wanted));
 			assertThat(called(linked, "constructeur")).containsExactly(wanted);
 		}
 	}
 
 	@Test
 	void whereNobodyToldOfBeforeIsMeantTheDoerIsSomebodyNew() {
-		LinkedText linked = link(this.yard, (mention, ruled, candidates) -> new double[candidates.size()]);
+		LinkedText linked = link(this.yard, Reread.nobody());
 		assertThat(called(linked, "constructeur")).isNotEmpty().doesNotContain("kervadec", "nordsund");
 		assertThat(linked.entities()).extracting(Entity::id).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void whereOneToldOfBeforeMayBeMeantNobodyNewIs() {
-		NamedText text = named(
-				"Un vol annulé\n\nLa compagnie Nordsund a annulé un vol lundi. L'équipage a refusé l'offre.\n");
+		NamedText text = Reread
+			.named("Un vol annulé\n\nLa compagnie Nordsund a annulé un vol lundi. L'équipage a refusé l'offre.\n");
 		assertThat(called(link(text, evenly(0.4)), "équipage")).isEmpty();
 		assertThat(called(link(text, evenly(0.1)), "équipage")).hasSize(1);
 	}
@@ -74,7 +63,7 @@ class ReferentsTests {
 	@Test
 	void aTextThatTellsOfNobodyBeforeAsksNothing() {
 		List<String> asked = new ArrayList<>();
-		link(named("Une tempête\n\nLa tempête a détruit les serres.\n"), (mention, ruled, candidates) -> {
+		link(Reread.named("Une tempête\n\nLa tempête a détruit les serres.\n"), (mention, ruled, candidates) -> {
 			asked.add(mention.text());
 			return new double[candidates.size()];
 		});
@@ -82,22 +71,15 @@ class ReferentsTests {
 	}
 
 	private static List<String> called(LinkedText text, String words) {
-		return text.entities()
+		return Reread.called(text, words)
 			.stream()
-			.filter((entity) -> entity.mentions().stream().anyMatch((link) -> link.mention().text().equals(words)))
 			.map((entity) -> entity.id().contains("kervadec") ? "kervadec"
 					: entity.id().contains("nordsund") ? "nordsund" : entity.id())
 			.toList();
 	}
 
-	private static NamedText named(String text) {
-		Document document = Document.of("test", text)
-			.published(new PublicationDate(LocalDate.parse("2024-05-14"), PublicationDate.Basis.METADATA));
-		return NameFinder.standard().find(Annotator.standard().annotate(document, Cleaner.standard().clean(document)));
-	}
-
 	private static LinkedText link(NamedText text, ReferentModel model) {
-		return new DocumentLinker(Knowledge.standard(), Words.standard(), model).link(text);
+		return Reread.link(text, Reread.descriptions(model));
 	}
 
 }

@@ -52,6 +52,18 @@ class NameFinderTests {
 	}
 
 	@Test
+	void whatAnAcronymStandsForIsOneNameWhateverItsWords() {
+		assertThat(names(read("fr", "Le Comité pour la défense des marais (CDM) a saisi le tribunal.")))
+			.contains("ORGANIZATION Comité pour la défense des marais", "ORGANIZATION CDM");
+		assertThat(names(read("fr", "L'agence régionale du littoral (ARL) a fermé la plage.")))
+			.contains("ORGANIZATION agence régionale du littoral");
+		assertThat(names(read("en", "The Alliance for Clean Rivers (ACR) sued the port.")))
+			.contains("ORGANIZATION Alliance for Clean Rivers");
+		assertThat(names(read("fr", "Le produit intérieur brut (PIB) a reculé.")))
+			.noneMatch((name) -> name.contains("produit"));
+	}
+
+	@Test
 	void wordsOfEverydayAreNoPerson() {
 		assertThat(names(read("fr", "Selon Cooking Matters, le prix du beurre a doublé.")))
 			.noneMatch((name) -> name.startsWith("PERSON"));

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ import org.actant.annotate.Annotator;
 import org.actant.clean.Cleaner;
 import org.actant.evaluate.Evaluation;
 import org.actant.evaluate.Report;
-import org.actant.link.StoryReferents;
+import org.actant.link.StoryLinks;
 import org.actant.model.Document;
 import org.actant.model.Extraction;
 import org.actant.model.Fact;
@@ -54,7 +55,7 @@ public final class FactTraining {
 
 	private final List<AnnotatedStory> stories;
 
-	private final Map<String, NamedText> named = new HashMap<>();
+	private final Map<String, NamedText> named = new ConcurrentHashMap<>();
 
 	private final Map<String, LinkedText> texts = new HashMap<>();
 
@@ -72,9 +73,10 @@ public final class FactTraining {
 		Cleaner cleaner = Cleaner.standard();
 		Annotator annotator = Annotator.standard();
 		NameFinder names = NameFinder.standard();
-		for (Document document : this.evaluation.documents()) {
-			this.named.put(name(document), names.find(annotator.annotate(document, cleaner.clean(document))));
-		}
+		this.evaluation.documents()
+			.parallelStream()
+			.forEach((document) -> this.named.put(name(document),
+					names.find(annotator.annotate(document, cleaner.clean(document)))));
 		List<AnnotatedStory> shuffled = new ArrayList<>(this.stories);
 		Collections.shuffle(shuffled, new Random(SEED));
 		IntStream.range(0, shuffled.size()).forEach((i) -> this.folds.put(shuffled.get(i).name(), i % FOLDS));
@@ -94,7 +96,7 @@ public final class FactTraining {
 	}
 
 	private void train(Path models) throws IOException {
-		referents(models);
+		link(models);
 		Map<String, List<Event>> parts = new HashMap<>();
 		for (AnnotatedStory story : this.stories) {
 			parts.put(story.name(), new StoryParts(story, this.texts.get(story.name())).events());
@@ -118,31 +120,44 @@ public final class FactTraining {
 		write(facts(without(NO_FOLD, facts)), models.resolve("facts.bin"));
 	}
 
-	/** Links each story by a model of referents that has not seen it. */
-	private void referents(Path models) throws IOException {
-		Map<String, StoryReferents> readers = new HashMap<>();
-		Map<String, List<Event>> events = new HashMap<>();
+	/** Links each story by models of descriptions, pronouns and newcomers that have not seen it. */
+	private void link(Path models) throws IOException {
+		Map<String, StoryLinks> links = new HashMap<>();
+		Map<String, List<Event>> descriptions = new HashMap<>();
+		Map<String, List<Event>> pronouns = new HashMap<>();
 		for (AnnotatedStory story : this.stories) {
-			StoryReferents reader = new StoryReferents(story, this.named.get(story.name()));
-			readers.put(story.name(), reader);
-			events.put(story.name(), reader.events());
+			StoryLinks reader = new StoryLinks(story, this.named.get(story.name()));
+			StoryLinks.Events events = reader.events();
+			links.put(story.name(), reader);
+			descriptions.put(story.name(), events.descriptions());
+			pronouns.put(story.name(), events.pronouns());
 		}
-		StoryReferents.Score rules = new StoryReferents.Score(0, 0, 0);
-		StoryReferents.Score learned = rules;
+		List<StoryLinks.Learned> unseen = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
-			Classifier classifier = Classifier.of(referents(without(fold, events)));
-			for (AnnotatedStory story : this.stories) {
-				if (this.folds.get(story.name()) == fold) {
-					StoryReferents reader = readers.get(story.name());
-					rules = rules.plus(reader.score(null));
-					learned = learned.plus(reader.score(classifier));
-					this.texts.put(story.name(), reader.linked(classifier));
-				}
-			}
+			unseen.add(new StoryLinks.Learned(Classifier.of(referents(without(fold, descriptions))),
+					Classifier.of(referents(without(fold, pronouns))), null));
 		}
-		System.out.println("descriptions of somebody told of before, by the rules: " + rules);
-		System.out.println("by models that had not seen the story: " + learned);
-		write(referents(without(NO_FOLD, events)), models.resolve("referents.bin"));
+		Map<String, List<Event>> newcomers = new HashMap<>();
+		links.forEach((name, reader) -> newcomers.put(name, reader.newcomers(unseen.get(this.folds.get(name)))));
+		for (int fold = 0; fold < FOLDS; fold++) {
+			unseen.set(fold, new StoryLinks.Learned(unseen.get(fold).descriptions(), unseen.get(fold).pronouns(),
+					Classifier.of(newcomers(without(fold, newcomers)))));
+		}
+		score("by the rules", links, (name) -> StoryLinks.Learned.NOTHING);
+		score("by models that had not seen the story", links, (name) -> unseen.get(this.folds.get(name)));
+		links.forEach((name, reader) -> this.texts.put(name, reader.linked(unseen.get(this.folds.get(name)))));
+		write(referents(without(NO_FOLD, descriptions)), models.resolve("referents.bin"));
+		write(referents(without(NO_FOLD, pronouns)), models.resolve("pronouns.bin"));
+		write(newcomers(without(NO_FOLD, newcomers)), models.resolve("newcomers.bin"));
+	}
+
+	private static void score(String what, Map<String, StoryLinks> links, Function<String, StoryLinks.Learned> learned) {
+		StoryLinks.Scores scores = StoryLinks.Scores.NONE;
+		for (Map.Entry<String, StoryLinks> story : links.entrySet()) {
+			scores = scores.plus(story.getValue().scores(learned.apply(story.getKey())));
+		}
+		System.out.println("descriptions of somebody told of before, " + what + ": " + scores.descriptions());
+		System.out.println("pronouns, " + what + ": " + scores.pronouns());
 	}
 
 	/** The events of all stories but those of one fold. */
@@ -186,6 +201,10 @@ public final class FactTraining {
 	}
 
 	private static AbstractModel referents(List<Event> events) throws IOException {
+		return MaximumEntropy.train(events, 3, 5, 80);
+	}
+
+	private static AbstractModel newcomers(List<Event> events) throws IOException {
 		return MaximumEntropy.train(events, 3, 5, 80);
 	}
 

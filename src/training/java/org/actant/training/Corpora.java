@@ -1,6 +1,5 @@
 package org.actant.training;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,10 +33,8 @@ record Corpora(Path folder, Language language) {
 		return trees;
 	}
 
-	/** English has none so far. */
 	private List<Tree> taught() {
-		Path trees = TAUGHT.resolve(this.language.code() + ".conllu.gz");
-		return Files.exists(trees) ? Treebank.read(trees) : List.of();
+		return Treebank.read(TAUGHT.resolve(this.language.code() + ".conllu.gz"));
 	}
 
 	/**

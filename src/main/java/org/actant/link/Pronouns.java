@@ -1,0 +1,69 @@
+package org.actant.link;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.actant.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pronouns other than possessives once more when the rules have read them: whom one
+ * means is chosen by the pronoun model, which knows what the rules hold.
+ */
+final class Pronouns {
+
+	static final Threshold THRESHOLD = new Threshold(0.55, 0.4);
+
+	/** Who was not told of for longer, in sentences, is not meant. */
+	static final int BACK = 4;
+
+	/** No more than so many of those told of last are thought of. */
+	private static final int MOST = 12;
+
+	private final Scene scene;
+
+	private final PronounClues clues;
+
+	private final Remarks remarks;
+
+	private final Past past;
+
+	private final ReferentModel model;
+
+	Pronouns(Scene scene, PronounClues clues, Remarks remarks, Past past, ReferentModel model) {
+		this.scene = scene;
+		this.clues = clues;
+		this.remarks = remarks;
+		this.past = past;
+		this.model = model;
+	}
+
+	/** Reads a pronoun, behind the rules. */
+	void read(Mention mention) {
+		Pronoun form = this.clues.form(mention);
+		boolean asked = form != null && !form.owning() && form.kind() != Pronoun.Kind.REFLEXIVE
+				&& !this.clues.idle(mention);
+		Actor held = this.scene.cast().at(mention);
+		List<ReferentFeatures.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();
+		if (form == null || told.isEmpty()) {
+			return;
+		}
+		Actor ruled = (held != null && told.stream().anyMatch((one) -> one.actor() == held)) ? held : null;
+		PronounFeatures features = new PronounFeatures(this.scene, this.clues, this.remarks, mention, form, ruled);
+		List<ReferentModel.Candidate> candidates = told.stream()
+			.map((one) -> new ReferentModel.Candidate(one.actor(), (to) -> features.write(one, told, to)))
+			.toList();
+		double[] likely = this.model.likely(mention, ruled, candidates);
+		choose(mention, held, THRESHOLD.meant(candidates, likely, ruled), Arrays.stream(likely).max().orElse(0));
+	}
+
+	private void choose(Mention mention, @Nullable Actor held, @Nullable Actor meant, double likely) {
+		if (held != meant && held != null) {
+			this.scene.cast().unlink(mention);
+		}
+		if (held != meant && meant != null) {
+			this.scene.cast().link(meant, mention, Math.clamp(likely, 0.6, 0.85), "pronoun");
+		}
+	}
+
+}

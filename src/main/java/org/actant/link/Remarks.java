@@ -1,0 +1,145 @@
+package org.actant.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.actant.model.EntityType;
+import org.actant.model.Mention;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.Sentence;
+import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What the mentions of a text tell of those they mean, looked up once each. */
+final class Remarks {
+
+	private final Scene scene;
+
+	private final Map<Mention, Remark> remarks = new IdentityHashMap<>();
+
+	/** Where each noun stands, in the order of the text. */
+	private final Map<String, List<Place>> places = new HashMap<>();
+
+	private record Place(int sentence, int word) {
+	}
+
+	Remarks(Scene scene) {
+		this.scene = scene;
+		for (Sentence sentence : scene.named().text().sentences()) {
+			for (Token token : sentence.tokens()) {
+				if (token.tag() == PartOfSpeech.NOUN) {
+					this.places.computeIfAbsent(token.lemma(), (lemma) -> new ArrayList<>())
+						.add(new Place(sentence.index(), token.index()));
+				}
+			}
+		}
+	}
+
+	/** What a mention tells. */
+	Remark of(Mention mention) {
+		return this.remarks.computeIfAbsent(mention, (one) -> Remark.of(this.scene, one));
+	}
+
+	/**
+	 * What several mentions of one tell together.
+	 *
+	 * @param nouns see {@link Remark}
+	 * @param words see {@link Remark}
+	 * @param nations see {@link Remark}
+	 * @param deeds see {@link Remark}
+	 */
+	record Portrait(Set<String> nouns, Set<String> words, Set<String> nations, Set<String> deeds) {
+	}
+
+	/** What mentions of one tell together. */
+	Portrait portrait(List<Mention> mentions) {
+		Portrait portrait = new Portrait(new TreeSet<>(), new HashSet<>(), new HashSet<>(), new TreeSet<>());
+		for (Mention mention : mentions) {
+			Remark remark = of(mention);
+			portrait.nouns.addAll(remark.nouns());
+			portrait.words.addAll(remark.words());
+			portrait.nations.addAll(remark.nations());
+			if (!remark.deed().isEmpty()) {
+				portrait.deeds.add(remark.deed());
+			}
+		}
+		return portrait;
+	}
+
+	/** A deed by the type that its verb tells of first: {@code ARREST:o}. */
+	String typed(String deed) {
+		int colon = deed.lastIndexOf(':');
+		return (colon < 0) ? "-"
+				: this.scene.words().deeds(this.scene.language()).getOrDefault(deed.substring(0, colon), "-")
+						+ deed.substring(colon);
+	}
+
+	/** The countries that somebody is of by knowledge, by office or by being one. */
+	Set<String> nations(Actor actor) {
+		Set<String> nations = new HashSet<>();
+		if (actor.type() == EntityType.COUNTRY) {
+			nations.add(actor.id());
+		}
+		if (actor.known() != null && actor.known().home() != null) {
+			nations.add(actor.known().home());
+		}
+		for (String office : actor.offices()) {
+			String body = office.substring(office.indexOf('@') + 1);
+			if (body.startsWith("country:")) {
+				nations.add(body);
+			}
+		}
+		return nations;
+	}
+
+	/**
+	 * Whom a noun has meant before: {@code this} candidate, {@code other}s, nobody that
+	 * is told of ({@code free}), or nothing where the text has not used it.
+	 */
+	String seen(Sentence sentence, Token noun, Actor candidate) {
+		boolean other = false;
+		boolean free = false;
+		for (Place place : this.places.getOrDefault(noun.lemma(), List.of())) {
+			if (place.sentence() > sentence.index()
+					|| place.sentence() == sentence.index() && place.word() >= noun.index()) {
+				break;
+			}
+			Actor meant = at(place);
+			if (meant == candidate) {
+				return "this";
+			}
+			other |= meant != null;
+			free |= meant == null;
+		}
+		return other ? "other" : free ? "free" : "new";
+	}
+
+	/** How often a text uses a noun before a place and behind it. */
+	String uses(Sentence sentence, Token noun) {
+		int before = 0;
+		int behind = 0;
+		for (Place place : this.places.getOrDefault(noun.lemma(), List.of())) {
+			boolean earlier = place.sentence() < sentence.index()
+					|| place.sentence() == sentence.index() && place.word() < noun.index();
+			before += earlier ? 1 : 0;
+			behind += (!earlier && (place.sentence() != sentence.index() || place.word() != noun.index())) ? 1 : 0;
+		}
+		return Math.min(before, 2) + "/" + Math.min(behind, 2);
+	}
+
+	private @Nullable Actor at(Place place) {
+		for (Cast.Told told : this.scene.cast().in(place.sentence())) {
+			if (told.mention().head() == place.word()) {
+				return told.actor();
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.actant.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.actant.model.Entity;
+import org.actant.model.NamedText;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PronounsTests {
+
+	private final NamedText strike = Reread.named("""
+			Grève chez Nordsund
+
+			La directrice Anne Kerbrat a rencontré mardi la syndicaliste Lucie Pontal. Elle a promis une prime.
+			""");
+
+	@Test
+	void theModelIsAskedOfAPronounWithThoseToldOfShortlyBefore() {
+		List<String> asked = new ArrayList<>();
+		Reread.link(this.strike, Reread.pronouns((mention, ruled, candidates) -> {
+			asked.add(mention.text() + " "
+					+ candidates.stream().map((candidate) -> candidate.actor().id()).sorted().toList());
+			return new double[candidates.size()];
+		}));
+		assertThat(asked).singleElement().asString().startsWith("Elle").contains("kerbrat").contains("pontal");
+	}
+
+	@Test
+	void whomTheModelChoosesIsMeantWhateverTheRulesHold() {
+		for (String wanted : List.of("kerbrat", "pontal")) {
+			assertThat(Reread.called(Reread.link(this.strike, Reread.pronouns(Reread.choosing(wanted))), "Elle"))
+				.extracting(Entity::id)
+				.singleElement()
+				.asString()
+				.contains(wanted);
+		}
+	}
+
+	@Test
+	void whereNobodyIsLikelyThePronounStaysUnread() {
+		assertThat(Reread.called(Reread.link(this.strike, Reread.pronouns(Reread.nobody())), "Elle")).isEmpty();
+	}
+
+	@Test
+	void whomAPossessiveMeansIsLeftToTheRules() {
+		List<String> asked = new ArrayList<>();
+		Reread.link(Reread.named("Un départ\n\nMaud Sarlat quitte Nordsund. Elle a remercié ses collègues.\n"),
+				Reread.pronouns((mention, ruled, candidates) -> {
+					asked.add(mention.text());
+					return new double[candidates.size()];
+				}));
+		assertThat(asked).containsExactly("Elle");
+	}
+
+	@Test
+	void aPronounThatMeansNobodyIsNotAskedFor() {
+		List<String> asked = new ArrayList<>();
+		Reread.link(Reread.named("La pluie\n\nLe maire Yann Kerbrat a fermé le port. Il pleut depuis lundi.\n"),
+				Reread.pronouns((mention, ruled, candidates) -> {
+					asked.add(mention.text());
+					return new double[candidates.size()];
+				}));
+		assertThat(asked).isEmpty();
+	}
+
+}
