@@ -139,8 +139,7 @@ record NounPhrase(Sentence sentence, Token noun) {
 				first = age;
 				continue;
 			}
-			if (OWNING.contains(low(this.sentence.token(first)))
-					|| POINTING.contains(low(this.sentence.token(first)))) {
+			if (first < this.noun.index() && owned(first)) {
 				return first + 1;
 			}
 			boolean part = before.head() == this.noun.index() || counts(before) || before.tag() == PartOfSpeech.NUM
@@ -157,6 +156,10 @@ record NounPhrase(Sentence sentence, Token noun) {
 			first--;
 		}
 		return first;
+	}
+
+	private boolean owned(int word) {
+		return OWNING.contains(low(this.sentence.token(word))) || POINTING.contains(low(this.sentence.token(word)));
 	}
 
 	int last() {

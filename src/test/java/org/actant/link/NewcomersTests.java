@@ -39,7 +39,7 @@ class NewcomersTests {
 
 	@Test
 	void whomTheRulesBringInGoesOnlyWhereTheModelIsSure() {
-		assertThat(fishermen(0.3)).hasSize(1);
+		assertThat(fishermen(0.5)).hasSize(1);
 		assertThat(fishermen(0.1)).isEmpty();
 	}
 
