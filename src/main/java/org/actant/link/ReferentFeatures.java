@@ -44,6 +44,11 @@ final class ReferentFeatures {
 
 	private final String gender;
 
+	private final String modified;
+
+	/** The noun as names have it. */
+	private final String word;
+
 	private final String rule;
 
 	private final @Nullable Actor ruled;
@@ -61,8 +66,14 @@ final class ReferentFeatures {
 		this.number = noun.features().has("Number", "Plur") ? "many" : "one";
 		String told = noun.features().get("Gender");
 		this.gender = (told == null) ? "" : told.equals("Fem") ? "f" : "m";
+		this.modified = sentence.children(noun).stream().anyMatch(ReferentFeatures::modifies) ? "m" : "-";
+		this.word = NameKey.of(noun.form());
 		this.rule = rule;
 		this.ruled = ruled;
+	}
+
+	private static boolean modifies(Token token) {
+		return token.is("amod") || token.is("nmod") || token.is("acl") || token.is("compound") || token.is("nummod");
 	}
 
 	/** What the noun names, as far as the word lists know. */
@@ -132,19 +143,28 @@ final class ReferentFeatures {
 			this.told = told;
 			this.type = told.actor().type().name();
 			this.back = ReferentFeatures.this.sentence.index() - told.last().sentence();
-			List<Told> alike = all.stream().filter((other) -> other.actor().type() == told.actor().type()).toList();
-			this.recent = many(alike.indexOf(told), 4);
-			this.weight = many(
-					alike.stream().filter((other) -> other.mentions().size() > told.mentions().size()).count(), 3);
-			this.rivals = many(alike.size(), 5);
+			int later = 0;
+			int heavier = 0;
+			int alike = 0;
+			boolean passed = false;
+			for (Told other : all) {
+				passed |= other == told;
+				if (other.actor().type() == told.actor().type()) {
+					alike++;
+					later += passed ? 0 : 1;
+					heavier += (other.mentions().size() > told.mentions().size()) ? 1 : 0;
+				}
+			}
+			this.recent = many(later, 4);
+			this.weight = many(heavier, 3);
+			this.rivals = many(alike, 5);
 			this.called = called();
 			this.place = place();
 		}
 
 		/** Whether the noun is in a name of it, and whether it was called so before. */
 		private String called() {
-			String word = NameKey.of(ReferentFeatures.this.noun.form());
-			boolean named = this.told.actor().names().stream().anyMatch((name) -> NameKey.words(name).contains(word));
+			boolean named = ReferentFeatures.this.remarks.words(this.told.actor()).contains(ReferentFeatures.this.word);
 			boolean so = this.told.mentions()
 				.stream()
 				.anyMatch((mention) -> ReferentFeatures.this.remarks.of(mention)
@@ -191,10 +211,12 @@ final class ReferentFeatures {
 
 		private void words(Remarks.Portrait before, FeatureWriter to) {
 			Set<String> own = ReferentFeatures.this.own.words();
-			Set<String> words = new HashSet<>(before.words());
-			words.addAll(before.nouns());
-			this.told.actor().names().forEach((name) -> words.addAll(NameKey.words(name)));
-			String share = own.isEmpty() ? "-" : many(own.stream().filter(words::contains).count(), 2);
+			Set<String> named = ReferentFeatures.this.remarks.words(this.told.actor());
+			long shared = own.stream()
+				.filter((word) -> before.words().contains(word) || before.nouns().contains(word)
+						|| named.contains(word))
+				.count();
+			String share = own.isEmpty() ? "-" : many(shared, 2);
 			to.add("share", share, this.type);
 			to.add("share", share, this.called);
 			to.add("share", share, many(own.size(), 3));
@@ -221,10 +243,6 @@ final class ReferentFeatures {
 			ReferentFeatures of = ReferentFeatures.this;
 			String kind = this.told.actor().kind();
 			boolean unnamed = this.told.actor().id().contains("~");
-			String modified = of.sentence.children(of.noun)
-				.stream()
-				.anyMatch((token) -> token.is("amod") || token.is("nmod") || token.is("acl") || token.is("compound")
-						|| token.is("nummod")) ? "m" : "-";
 			to.add("all");
 			to.add("type", this.type, of.number, of.determiner);
 			to.add("sort", of.sort, this.type, of.number);
@@ -235,7 +253,7 @@ final class ReferentFeatures {
 			to.add("called", this.called, "rivals", this.rivals);
 			to.add("called", this.called, many(this.back, 4));
 			to.add("called", this.called, this.type, of.sort);
-			to.add("modified", modified, of.determiner, this.type);
+			to.add("modified", of.modified, of.determiner, this.type);
 			to.add("unnamed", unnamed ? "1" : "0", this.type, of.sort);
 			to.add("gender", gender(), this.type);
 		}

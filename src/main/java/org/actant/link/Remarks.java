@@ -1,6 +1,7 @@
 package org.actant.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.actant.lexicon.NameKey;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.PartOfSpeech;
@@ -23,10 +25,16 @@ final class Remarks {
 
 	private final Map<Mention, Remark> remarks = new IdentityHashMap<>();
 
+	private final Map<Actor, Named> names = new IdentityHashMap<>();
+
 	/** Where each noun stands, in the order of the text. */
 	private final Map<String, List<Place>> places = new HashMap<>();
 
 	private record Place(int sentence, int word) {
+	}
+
+	/** The words of so many names. */
+	private record Named(int names, Set<String> words) {
 	}
 
 	Remarks(Scene scene) {
@@ -44,6 +52,19 @@ final class Remarks {
 	/** What a mention tells. */
 	Remark of(Mention mention) {
 		return this.remarks.computeIfAbsent(mention, (one) -> Remark.of(this.scene, one));
+	}
+
+	/** The words of the names of somebody, as {@link NameKey} has them. */
+	Set<String> words(Actor actor) {
+		Collection<String> names = actor.names();
+		Named named = this.names.get(actor);
+		if (named == null || named.names != names.size()) {
+			Set<String> words = new HashSet<>();
+			names.forEach((name) -> words.addAll(NameKey.words(name)));
+			named = new Named(names.size(), words);
+			this.names.put(actor, named);
+		}
+		return named.words;
 	}
 
 	/**
