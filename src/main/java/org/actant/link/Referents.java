@@ -109,6 +109,9 @@ final class Referents {
 			return Reading.NONE;
 		}
 		double[] likely = this.model.likely(mention, ruled, candidates);
+		for (int i = 0; i < likely.length; i++) {
+			likely[i] = within(sentence, noun, candidates.get(i).actor()) ? 0 : likely[i];
+		}
 		Actor meant = THRESHOLD.meant(candidates, likely, ruled);
 		double most = Arrays.stream(likely).max().orElse(0);
 		if (meant != null) {
@@ -118,6 +121,30 @@ final class Referents {
 			this.scene.cast().unlink(mention);
 		}
 		return new Reading(most, meant == null && ruled != null);
+	}
+
+	/**
+	 * Whether somebody is named within the phrase: neither "sa rivale" nor "le frère de
+	 * Jean Untel" is whom it belongs to (the i-within-i filter, as in Lee and others,
+	 * Deterministic Coreference Resolution Based on Entity-Centric, Precision-Ranked
+	 * Rules, 2013). "La ville de Lyon" and "la direction du groupe" may be.
+	 */
+	private boolean within(Sentence sentence, Token noun, Actor actor) {
+		return this.scene.mentions(sentence.index())
+			.stream()
+			.filter((mention) -> this.scene.cast().at(mention) == actor)
+			.anyMatch((mention) -> belongs(sentence, noun, mention, actor));
+	}
+
+	private boolean belongs(Sentence sentence, Token noun, Mention mention, Actor actor) {
+		Token head = this.scene.head(mention);
+		if (head.head() != noun.index()) {
+			return false;
+		}
+		boolean owner = mention.kind() == MentionKind.PRONOUN || head.is("nmod:poss");
+		boolean named = mention.kind() == MentionKind.NAME && actor.type() == EntityType.PERSON && head.is("nmod")
+				&& !sentence.children(head, "case").isEmpty();
+		return owner || named;
 	}
 
 	private void move(Mention mention, Actor meant, @Nullable Actor ruled, double likely) {

@@ -61,6 +61,16 @@ class ReferentsTests {
 	}
 
 	@Test
+	void whoOwnsIsNotWhatIsOwned() {
+		NamedText text = Reread
+			.named("Une élection\n\nMaud Sarlat a gagné dimanche. Sa rivale a félicité les électeurs mardi.\n");
+		assertThat(Reread.called(link(text, Reread.choosing("sarlat")), "Sa"))
+			.allMatch((entity) -> entity.id().contains("sarlat"));
+		assertThat(Reread.called(link(text, Reread.choosing("sarlat")), "rivale"))
+			.noneMatch((entity) -> entity.id().contains("sarlat"));
+	}
+
+	@Test
 	void aTextThatTellsOfNobodyBeforeAsksNothing() {
 		List<String> asked = new ArrayList<>();
 		link(Reread.named("Une tempête\n\nLa tempête a détruit les serres.\n"), (mention, ruled, candidates) -> {
