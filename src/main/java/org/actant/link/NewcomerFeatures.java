@@ -83,7 +83,7 @@ final class NewcomerFeatures {
 				if (NounPhrase.OWNING.contains(form)) {
 					return "its";
 				}
-				if (form.matches("un|une|a|an|des|d\u0027|d\u2019")) {
+				if (form.matches("un|une|a|an|des|d'|d’")) {
 					return "a";
 				}
 				if (form.matches("ce|cet|cette|ces|this|these|that|those")) {
@@ -115,7 +115,7 @@ final class NewcomerFeatures {
 				+ ((top != this.phrase.noun()) ? "+" : "");
 	}
 
-	/** The type of deed that the verb above tells of, or its lemma. */
+	/** The type of deed that the verb above tells of, if the lexicon knows it. */
 	private String verb() {
 		Token top = this.phrase.top();
 		if (top.head() < 0) {

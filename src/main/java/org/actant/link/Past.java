@@ -21,6 +21,20 @@ final class Past {
 
 	private final Cast cast;
 
+	/**
+	 * Somebody told of before the place.
+	 *
+	 * @param actor who
+	 * @param mentions the mentions before the place, in order
+	 */
+	record Told(Actor actor, List<Mention> mentions) {
+
+		Mention last() {
+			return this.mentions.getLast();
+		}
+
+	}
+
 	Past(Cast cast) {
 		this.cast = cast;
 	}
@@ -31,12 +45,12 @@ final class Past {
 	 * @param back how many sentences may lie between
 	 * @param most how many are looked at
 	 */
-	List<ReferentFeatures.Told> before(Mention mention, int back, int most) {
-		List<ReferentFeatures.Told> told = new ArrayList<>();
+	List<Told> before(Mention mention, int back, int most) {
+		List<Told> told = new ArrayList<>();
 		for (Cast.Recent recent : this.cast.before(mention, back, (actor) -> true)) {
 			List<Mention> mentions = (told.size() < most) ? mentions(recent.actor(), mention, back) : List.of();
 			if (!mentions.isEmpty()) {
-				told.add(new ReferentFeatures.Told(recent.actor(), mentions));
+				told.add(new Told(recent.actor(), mentions));
 			}
 		}
 		return told;

@@ -79,9 +79,9 @@ final class PronounFeatures {
 	}
 
 	/** Writes the features of one of those told of, among them all. */
-	void write(ReferentFeatures.Told told, List<ReferentFeatures.Told> all, FeatureWriter to) {
+	void write(Past.Told told, List<Past.Told> all, FeatureWriter to) {
 		List<Actor> fitting = all.stream()
-			.map(ReferentFeatures.Told::actor)
+			.map(Past.Told::actor)
 			.filter((other) -> !agrees(other).contains("x"))
 			.sorted(Comparator.comparingDouble((Actor other) -> -this.weights.getOrDefault(other, 0.0)))
 			.toList();
@@ -122,7 +122,7 @@ final class PronounFeatures {
 	}
 
 	/** Where the candidate was told of last, and as what. */
-	private void place(ReferentFeatures.Told told, List<Actor> fitting, FeatureWriter to) {
+	private void place(Past.Told told, List<Actor> fitting, FeatureWriter to) {
 		String rank = rank(told.actor(), fitting);
 		String back = many(this.mention.sentence() - told.last().sentence(), 4);
 		String part = part(this.scene.sentence(told.last()), this.scene.head(told.last()));
@@ -140,7 +140,7 @@ final class PronounFeatures {
 	}
 
 	/** How much the text tells of the candidate. */
-	private void told(ReferentFeatures.Told told, List<Actor> fitting, FeatureWriter to) {
+	private void told(Past.Told told, List<Actor> fitting, FeatureWriter to) {
 		String type = told.actor().type().name();
 		long near = told.mentions().stream().filter((one) -> one.sentence() >= this.mention.sentence() - 2).count();
 		to.add("first", first(told), type);
@@ -181,7 +181,7 @@ final class PronounFeatures {
 		return (this.nobody > this.weights.getOrDefault(actor, 0.0)) ? "heavy" : (this.nobody > 0) ? "light" : "-";
 	}
 
-	private void deeds(ReferentFeatures.Told told, FeatureWriter to) {
+	private void deeds(Past.Told told, FeatureWriter to) {
 		String own = this.remarks.typed(this.remarks.of(this.mention).deed());
 		String before = this.remarks.typed(this.remarks.of(told.last()).deed());
 		to.add("deeds", before, own);
@@ -235,7 +235,7 @@ final class PronounFeatures {
 	}
 
 	/** How the candidate stands to the clause of the pronoun. */
-	private String acting(ReferentFeatures.Told told) {
+	private String acting(Past.Told told) {
 		if (told.last().sentence() != this.mention.sentence()) {
 			return "-";
 		}
@@ -255,7 +255,7 @@ final class PronounFeatures {
 				: (verb.head() == other.index()) ? "above" : (other.head() == verb.index()) ? "below" : "far";
 	}
 
-	private static String first(ReferentFeatures.Told told) {
+	private static String first(Past.Told told) {
 		int sentence = told.mentions().getFirst().sentence();
 		return (sentence == 0) ? "title" : (sentence == 1) ? "lead" : "-";
 	}

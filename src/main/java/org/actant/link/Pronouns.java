@@ -44,7 +44,7 @@ final class Pronouns {
 		boolean asked = form != null && !form.owning() && form.kind() != Pronoun.Kind.REFLEXIVE
 				&& !this.clues.idle(mention);
 		Actor held = this.scene.cast().at(mention);
-		List<ReferentFeatures.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();
+		List<Past.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();
 		if (form == null || told.isEmpty()) {
 			return;
 		}

@@ -97,22 +97,8 @@ final class ReferentFeatures {
 		return place ? "place" : "-";
 	}
 
-	/**
-	 * What the text tells of somebody before the description.
-	 *
-	 * @param actor who
-	 * @param mentions the mentions before it, in order
-	 */
-	record Told(Actor actor, List<Mention> mentions) {
-
-		Mention last() {
-			return this.mentions.getLast();
-		}
-
-	}
-
 	/** Writes the features of one of those told of, among them all. */
-	void write(Told told, List<Told> all, FeatureWriter to) {
+	void write(Past.Told told, List<Past.Told> all, FeatureWriter to) {
 		new Pair(told, all).write(to);
 	}
 
@@ -123,7 +109,7 @@ final class ReferentFeatures {
 	/** The description and one who may be meant. */
 	private final class Pair {
 
-		private final Told told;
+		private final Past.Told told;
 
 		private final String type;
 
@@ -139,7 +125,7 @@ final class ReferentFeatures {
 
 		private final String place;
 
-		Pair(Told told, List<Told> all) {
+		Pair(Past.Told told, List<Past.Told> all) {
 			this.told = told;
 			this.type = told.actor().type().name();
 			this.back = ReferentFeatures.this.sentence.index() - told.last().sentence();
@@ -147,7 +133,7 @@ final class ReferentFeatures {
 			int heavier = 0;
 			int alike = 0;
 			boolean passed = false;
-			for (Told other : all) {
+			for (Past.Told other : all) {
 				passed |= other == told;
 				if (other.actor().type() == told.actor().type()) {
 					alike++;

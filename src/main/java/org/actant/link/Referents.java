@@ -98,7 +98,7 @@ final class Referents {
 			return Reading.NONE;
 		}
 		Mention mention = (held != null) ? held.mention() : mention(sentence, noun);
-		List<ReferentFeatures.Told> told = this.past.before(mention, BACK, MOST);
+		List<Past.Told> told = this.past.before(mention, BACK, MOST);
 		Actor ruled = (held != null) ? toldBefore(told, held.actor()) : null;
 		ReferentFeatures features = new ReferentFeatures(this.scene, this.agreement, this.remarks, sentence, noun,
 				determiner(sentence, noun), ruled, (held != null) ? held.rule() : "-");
@@ -154,7 +154,7 @@ final class Referents {
 		}
 	}
 
-	private static @Nullable Actor toldBefore(List<ReferentFeatures.Told> told, Actor actor) {
+	private static @Nullable Actor toldBefore(List<Past.Told> told, Actor actor) {
 		return told.stream().anyMatch((one) -> one.actor() == actor) ? actor : null;
 	}
 

@@ -64,10 +64,9 @@ class ReferentsTests {
 	void whoOwnsIsNotWhatIsOwned() {
 		NamedText text = Reread
 			.named("Une élection\n\nMaud Sarlat a gagné dimanche. Sa rivale a félicité les électeurs mardi.\n");
-		assertThat(Reread.called(link(text, Reread.choosing("sarlat")), "Sa"))
-			.allMatch((entity) -> entity.id().contains("sarlat"));
-		assertThat(Reread.called(link(text, Reread.choosing("sarlat")), "rivale"))
-			.noneMatch((entity) -> entity.id().contains("sarlat"));
+		LinkedText linked = link(text, Reread.choosing("sarlat"));
+		assertThat(Reread.called(linked, "Sa")).extracting(Entity::id).singleElement().asString().contains("sarlat");
+		assertThat(Reread.called(linked, "rivale")).extracting(Entity::id).noneMatch((id) -> id.contains("sarlat"));
 	}
 
 	@Test
