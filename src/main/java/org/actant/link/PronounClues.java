@@ -87,6 +87,13 @@ final class PronounClues {
 				|| token.head() == mention.last() + 1 && !token.is("obj") && !token.is("iobj");
 	}
 
+	/** Lemma of what is somebody's: "son <em>avocat</em>"; null where nothing is. */
+	@Nullable String owned(Mention mention) {
+		Token token = token(mention);
+		boolean owning = isOwning(mention) && token.head() >= 0;
+		return owning ? this.scene.sentence(mention).token(token.head()).lemma().toLowerCase(Locale.ROOT) : null;
+	}
+
 	boolean isObject(Mention mention) {
 		return token(mention).tag() == PartOfSpeech.PRON && (token(mention).is("iobj") || token(mention).is("obj"));
 	}

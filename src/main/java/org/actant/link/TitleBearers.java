@@ -1,6 +1,7 @@
 package org.actant.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.actant.lexicon.Phrases;
@@ -8,6 +9,7 @@ import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
+import org.actant.model.Sentence;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +118,21 @@ final class TitleBearers {
 				&& (title == null || actor.mayBe(this.phrases.gender(mention, title)))) ? actor : null;
 	}
 
-	/** "Interrogé par Untel, le maire a dit": the title is a subject of its own. */
+	/**
+	 * "Interrogé par le juge Untel, le maire a dit": the title is a subject of its own.
+	 */
 	private boolean beginsAnew(Mention mention, Mention name) {
+		if (!this.scene.head(mention).is("nsubj")) {
+			return false;
+		}
+		Sentence sentence = this.scene.sentence(name);
 		Token bearer = this.scene.head(name);
-		return this.scene.head(mention).is("nsubj") && (bearer.is("obl") || bearer.is("nmod"))
-				&& BESIDE.contains(this.scene.before(name, 1));
+		while ((bearer.is("appos") || bearer.is("flat") || bearer.is("compound")) && bearer.head() >= 0) {
+			bearer = sentence.token(bearer.head());
+		}
+		return (bearer.is("obl") || bearer.is("nmod")) && sentence.children(bearer)
+			.stream()
+			.anyMatch((kid) -> kid.is("case") && BESIDE.contains(kid.form().toLowerCase(Locale.ROOT)));
 	}
 
 	private @Nullable Actor person(@Nullable Mention name) {

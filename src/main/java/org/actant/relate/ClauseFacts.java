@@ -29,9 +29,12 @@ final class ClauseFacts {
 
 	private final PhraseNouns phraseNouns;
 
+	private final Phrases phrases;
+
 	ClauseFacts(RoleFiller filler, Phrases phrases, RealityReader realities, Verbs verbs, ServingVerbs serving,
 			OuterDoers outerDoers) {
 		this.filler = filler;
+		this.phrases = phrases;
 		this.realities = realities;
 		this.complements = new Complements(verbs);
 		this.silent = new SilentClauses(verbs, serving, this.complements);
@@ -67,7 +70,8 @@ final class ClauseFacts {
 		if (clause.saying() && complement != null && !ToldWorth.news(clause, parts)) {
 			return null;
 		}
-		Draft told = this.topics.complete(plain(clause, parts, complement != null), clause, complement, clauses);
+		Draft wished = Wishes.told(plain(clause, parts, complement != null), clause, complement, this.phrases);
+		Draft told = this.topics.complete(wished, clause, complement, clauses);
 		Draft full = this.phraseNouns.complete(this.untold.complete(told, clause), clause);
 		Draft worthy = ClauseWorth.of(clause, full);
 		return (worthy == null || ToldWorth.slight(worthy, clause)) ? null : worthy;

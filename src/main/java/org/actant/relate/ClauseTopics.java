@@ -43,11 +43,23 @@ final class ClauseTopics {
 		if (clause.is(Telling.DENY) && complement == null && draft.others().findAny().isEmpty()) {
 			full = denied(full, clause, clauses);
 		}
+		Participant content = content(clause, complement);
 		for (Participant told : told(clause, complement, clauses)) {
-			full = topic(full, told, 2);
+			full = (content == null || told.known()) ? topic(full, told, 2) : full;
 		}
-		return (full.others().findAny().isEmpty() && complement != null)
-				? full.with(RoleName.TOPIC, this.phrases.read(clause.tree(), complement.verb())) : full;
+		return (content != null && full.lacks(content)) ? full.with(RoleName.TOPIC, content) : full;
+	}
+
+	/** "promises <em>to withdraw its troops</em>": the deed itself. */
+	private @Nullable Participant content(Clause clause, @Nullable Clause complement) {
+		if (complement != null) {
+			Frame frame = complement.frame();
+			return this.phrases.content(clause.tree(), complement.verb(),
+					(frame != null) ? frame.predicate() : complement.verb().lemma());
+		}
+		Token said = (clause.frame() != null) ? clause.tree().kid(clause.verb(), "ccomp", "xcomp") : null;
+		return (said == null || clause.tree().kid(said, "cop") == null) ? null
+				: this.phrases.content(clause.tree(), said, said.lemma());
 	}
 
 	/** "insiste sur le fait que …": who and what takes part in that. */

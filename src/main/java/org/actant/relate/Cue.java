@@ -110,6 +110,9 @@ enum Cue {
 	/** A relative pronoun. */
 	RELATIVE,
 
+	/** The relative pronoun of an owner: l'usine <em>dont</em> le directeur. */
+	WHOSE,
+
 	/**
 	 * A noun that says no more than the event noun behind it: une <em>série</em>
 	 * d'attaques.

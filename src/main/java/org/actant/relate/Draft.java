@@ -49,6 +49,12 @@ record Draft(Tree tree, Token trigger, Token governor, String lemma, String pred
 				this.parts, this.reality, other, this.rule);
 	}
 
+	/** The same deed by another verb of the graph. */
+	Draft as(String verb, FactType sort) {
+		return new Draft(this.tree, this.trigger, this.governor, this.lemma, verb, sort, null, this.parts, this.reality,
+				this.confidence, this.rule);
+	}
+
 	/** The same by another rule, as sure as that. */
 	Draft by(String other, double sure) {
 		return new Draft(this.tree, this.trigger, this.governor, this.lemma, this.predicate, this.type, this.mode,

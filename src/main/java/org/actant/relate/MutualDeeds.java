@@ -16,7 +16,8 @@ final class MutualDeeds {
 
 	/** What each does for itself though the verb is reflexive: se retirer, se rendre. */
 	private static final Set<FactType> EACH = Set.of(FactType.RETREAT, FactType.LOCATE, FactType.CONCEDE, FactType.ROLE,
-			FactType.MOBILIZE, FactType.OCCUPY);
+			FactType.MOBILIZE, FactType.OCCUPY, FactType.REJECT, FactType.STATE, FactType.SUPPORT, FactType.PROTEST,
+			FactType.REQUEST);
 
 	private MutualDeeds() {
 	}

@@ -32,16 +32,19 @@ final class OfficeFacts {
 	/** A title and its name stand no further apart than this. */
 	private static final int REACH = 14;
 
+	/** What stands between a comma and a name has no more words than this. */
+	private static final int CALLED = 4;
+
 	/** An age between commas has no more words than this. */
 	private static final int AGE = 5;
 
 	private static final Set<String> COMMAS = Set.of(",", "–", "—", "(");
 
 	private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PLACE,
-			EntityType.GROUP);
+			EntityType.GROUP, EntityType.EVENT);
 
 	private static final Set<String> OF = Set.of("de", "of", "à", "d'", "d’", "du", "des", "pour", "for", "to", "at",
-			"en", "auprès");
+			"en", "in", "auprès");
 
 	private final Story story;
 
@@ -99,7 +102,8 @@ final class OfficeFacts {
 		int end = end(tree, last);
 		Optional<Link> person = after(tree, last, last).or(() -> before(tree, title, first))
 			.or(() -> after(tree, last, end))
-			.or(() -> subject(tree, title));
+			.or(() -> subject(tree, title))
+			.or(() -> sharing(tree, title));
 		boolean named = person.isPresent();
 		if (!named) {
 			person = described(tree, first, last);
@@ -113,7 +117,7 @@ final class OfficeFacts {
 		List<Part> parts = new ArrayList<>();
 		parts.add(new Part(RoleName.AGENT, person(holder, name)));
 		parts.add(new Part(RoleName.THEME, office(tree, title, first, Math.max(last, stop))));
-		Optional<Link> body = body(tree, first, stop, holder);
+		Optional<Link> body = body(tree, first, stop, holder).or(() -> whose(tree, title));
 		if (!named && body.isEmpty()) {
 			return null;
 		}
@@ -230,21 +234,45 @@ final class OfficeFacts {
 		return comma;
 	}
 
-	/** "Interrogé par Untel, le maire a dit": the title is a subject of its own. */
+	/**
+	 * "Interrogé par le juge Untel, le maire a dit": the title is a subject of its own.
+	 */
 	private static boolean beginsAnew(Tree tree, Token title, Link name) {
 		Token bearer = tree.at(Math.min(name.mention().head(), tree.size() - 1));
-		return title.is("nsubj") && tree.kid(bearer, "case") != null;
+		Token above = bearer;
+		while (above != null && Tree.is(above, "appos", "flat", "compound") && tree.kid(above, "case") == null) {
+			above = tree.head(above);
+		}
+		return title.is("nsubj") && above != null && tree.kid(above, "case") != null;
 	}
 
 	/** "le président Untel", "the minister, Jane Roe". */
 	private Optional<Link> after(Tree tree, int last, int end) {
 		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.NAME).filter((link) -> {
 			int start = nameStart(link.mention(), last);
-			boolean comma = start == end + 2 && tree.at(end + 1).form().equals(",") && !outer(tree, last, start);
+			boolean comma = start >= end + 2 && tree.at(end + 1).form().equals(",") && !outer(tree, last, start)
+					&& called(tree, end + 2, start);
 			int before = (start > 1 && tree.cues().has(Cue.BEARER, tree.at(start - 1))) ? start - 2 : start - 1;
 			boolean of = before > last && OF.contains(tree.at(before).lemma());
 			return start > last && !of && (start <= end + 1 || comma);
 		}).findFirst();
+	}
+
+	/**
+	 * ", <em>le colonel</em> Untel", ", <em>le Croate</em> Untel": what else somebody is
+	 * called between a comma and his name.
+	 */
+	private static boolean called(Tree tree, int from, int name) {
+		if (name - from > CALLED) {
+			return false;
+		}
+		for (int i = from; i < name; i++) {
+			boolean first = i == from && tree.at(i).tag() == PartOfSpeech.DET;
+			if (!first && !tree.at(i).tag().nominal() && tree.at(i).tag() != PartOfSpeech.ADJ) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** "une camarade du juge, Jeanne Untel": the name is that of the noun before. */
@@ -268,6 +296,15 @@ final class OfficeFacts {
 		Token holder = (subject != null && tree.cues().has(Cue.RELATIVE, subject) && relative != null) ? relative
 				: subject;
 		return (holder == null) ? Optional.empty() : this.phrases.link(tree, holder).filter(this::person);
+	}
+
+	/** "Untel, éleveur et <em>président</em> de …": who bears the title before it. */
+	private Optional<Link> sharing(Tree tree, Token title) {
+		Token first = title.is("conj") ? tree.head(title) : null;
+		if (first == null || first.tag() != PartOfSpeech.NOUN || first.index() > title.index()) {
+			return Optional.empty();
+		}
+		return before(tree, first, first.index()).or(() -> subject(tree, first));
 	}
 
 	/** "le président ukrainien" that links to a person known by name. */
@@ -323,6 +360,24 @@ final class OfficeFacts {
 			.filter((link) -> BODIES.contains(this.story.entity(link.entity()).type())
 					|| client(tree, first, last, link))
 			.max(java.util.Comparator.comparingInt((link) -> link.mention().last() - link.mention().first()));
+	}
+
+	/** "l'usine, <em>dont</em> le directeur": whom the relative clause is about. */
+	private Optional<Link> whose(Tree tree, Token title) {
+		int opening = opening(tree, title.index());
+		Token relative = (opening > 0 && tree.cues().has(Cue.WHOSE, tree.at(opening))) ? tree.at(opening)
+				: tree.kid(title, (kid) -> tree.cues().has(Cue.WHOSE, kid));
+		int at = (relative == null) ? 0 : relative.index();
+		for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+			Optional<Link> owner = this.story.covering(tree.sentence(), tree.at(i))
+				.stream()
+				.filter((link) -> BODIES.contains(this.story.entity(link.entity()).type()))
+				.findFirst();
+			if (owner.isPresent()) {
+				return owner;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "l'avocat de M. Untel", "son entraîneur": the office is held for a person. */

@@ -171,6 +171,30 @@ final class Phrases {
 		return inner;
 	}
 
+	/**
+	 * What a subordinate clause says, as a thing that is told, asked or promised: "de
+	 * <em>retirer ses troupes</em>". Clauses that hang by it are left out where it is
+	 * long.
+	 * @param tree the sentence
+	 * @param verb the head of the clause
+	 * @param name what the deed is called in English, or its lemma
+	 */
+	Participant content(Tree tree, Token verb, String name) {
+		BitSet words = tree.subtree(verb, (kid) -> kid.head() != verb.index() || !Tree.is(kid, "parataxis", "dep"));
+		if (words.cardinality() > LONGEST) {
+			words = tree.subtree(verb,
+					(kid) -> !Tree.is(kid, "acl", "advcl", "parataxis", "dep", "appos") && !apart(verb, kid));
+		}
+		BitSet stretch = stretch(tree, verb, words);
+		Span span = tree.at(stretch.nextSetBit(0)).span().cover(tree.at(stretch.length() - 1).span());
+		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
+		return new Participant(verb, null, text, name, span, null, 0.7, false);
+	}
+
+	private static boolean apart(Token verb, Token kid) {
+		return kid.head() == verb.index() && kid.is("conj");
+	}
+
 	Participant of(Tree tree, Token token, Link link) {
 		return participant(tree, token, token, link);
 	}
@@ -322,12 +346,18 @@ final class Phrases {
 		BitSet words = tree.subtree(token, (kid) -> modifier(tree, token, kid));
 		this.story.headedBy(tree.sentence(), token)
 			.forEach((link) -> words.set(link.mention().first(), link.mention().last() + 1));
+		return stretch(tree, token, words);
+	}
+
+	/** The words around the head that follow one another, at most {@link #LONGEST}. */
+	private static BitSet stretch(Tree tree, Token token, BitSet words) {
 		int first = token.index();
 		while (words.get(first - 1 < 0 ? words.size() : first - 1)) {
 			first--;
 		}
 		int last = words.nextClearBit(token.index()) - 1;
-		while (first < token.index() && (trimmed(tree.at(first)) || contracted(tree, first))) {
+		while (first < token.index()
+				&& (trimmed(tree.at(first)) || tree.at(first).is("mark") || contracted(tree, first))) {
 			first++;
 		}
 		while (last > token.index() && trimmed(tree.at(last))) {

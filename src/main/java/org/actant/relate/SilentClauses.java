@@ -75,7 +75,7 @@ final class SilentClauses {
 		boolean decided = frame != null && frame.predicate().equals("decide")
 				&& clause.tree().kid(below.verb(), "nsubj") != null;
 		boolean planned = clause.tree().cues().has(Cue.PLAN, clause.verb()) || clause.is(Telling.PLAN);
-		return (planned && !decided) || (other && clause.is(Telling.FAIL));
+		return (planned && !decided && !Wishes.of(clause, below)) || (other && clause.is(Telling.FAIL));
 	}
 
 }

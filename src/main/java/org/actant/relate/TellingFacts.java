@@ -149,6 +149,17 @@ final class TellingFacts {
 		return verb.features().has("Tense", "Pres") && verb.features().has("Mood", "Ind");
 	}
 
+	/** The clause that the words told are, where its verb stands among them. */
+	private @Nullable Participant content(Tree tree, BitSet told) {
+		for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+			Token token = tree.at(i);
+			if (token.tag() == PartOfSpeech.VERB && (token.head() < 0 || !told.get(token.head()))) {
+				return this.phrases.content(tree, token, token.lemma());
+			}
+		}
+		return null;
+	}
+
 	/** Whoever is named in the words told, then what they are about. */
 	private List<Participant> topics(Tree tree, BitSet told, List<Part> parts) {
 		List<Participant> known = new ArrayList<>();
@@ -170,7 +181,8 @@ final class TellingFacts {
 				things.add(participant);
 			}
 		}
-		known.addAll(things);
+		Participant content = content(tree, told);
+		known.addAll((content != null) ? List.of(content) : things);
 		int first = told.nextSetBit(0);
 		if (known.isEmpty() && told.cardinality() > 2) {
 			for (int i = first; i >= 0 && known.isEmpty(); i = told.nextSetBit(i + 1)) {

@@ -93,21 +93,23 @@ final class TieFacts {
 	private @Nullable Participant bearer(Tree tree, Token noun) {
 		Token head = tree.head(noun);
 		if (head != null && noun.is("appos")) {
-			return known(tree, head, true);
+			return known(tree, head);
 		}
 		Token subject = (tree.kid(noun, "cop") != null) ? tree.kid(noun, "nsubj") : null;
 		if (subject != null) {
-			return known(tree, subject, false);
+			return known(tree, subject);
+		}
+		Token name = tree.kid(noun, (kid) -> kid.index() > noun.index() && Tree.is(kid, "appos", "nmod:appos", "flat"));
+		if (name != null) {
+			return known(tree, name);
 		}
 		Link link = this.phrases.link(tree, noun).orElse(null);
 		return (link != null && link.mention().kind() == MentionKind.NAME && !holds(link.mention(), noun))
 				? this.phrases.of(tree, noun, link) : null;
 	}
 
-	private @Nullable Participant known(Tree tree, Token token, boolean named) {
-		Link link = this.phrases.link(tree, token).orElse(null);
-		return (link == null || (named && link.mention().kind() != MentionKind.NAME)) ? null
-				: this.phrases.of(tree, token, link);
+	private @Nullable Participant known(Tree tree, Token token) {
+		return this.phrases.link(tree, token).map((link) -> this.phrases.of(tree, token, link)).orElse(null);
 	}
 
 	private static boolean holds(Mention mention, Token token) {
