@@ -25,6 +25,9 @@ final class FrenchSlips {
 	/** A participle, among what the dictionary calls a form. */
 	private static final Pattern PARTICIPLE = Pattern.compile("(.*\\+)?V[mf](\\+.*)?");
 
+	/** A present participle that is an adjective and a noun too. */
+	private static final Pattern DOING = Pattern.compile("J\\+N\\+V");
+
 	/** Of "pris" and "mis", which news hardly ever has with "tu". */
 	private static final Features DONE = Features.parse("Gender=Masc|Tense=Past|VerbForm=Part");
 
@@ -48,6 +51,9 @@ final class FrenchSlips {
 			if (done || (noun && is(TENSED, forms.get(i)))) {
 				read.set(i, WordTag.of(PartOfSpeech.VERB));
 			}
+			else if (tag == PartOfSpeech.VERB && quality(forms, tags, i)) {
+				read.set(i, WordTag.of(PartOfSpeech.ADJ));
+			}
 		}
 		return read;
 	}
@@ -55,6 +61,13 @@ final class FrenchSlips {
 	private static boolean is(Pattern classes, String form) {
 		return Character.isLowerCase(form.charAt(0))
 				&& classes.matcher(WordClasses.of(Language.FRENCH).of(form)).matches();
+	}
+
+	/** "le président <em>sortant</em> Untel": what may be an adjective is one. */
+	private static boolean quality(List<String> forms, List<WordTag> tags, int at) {
+		boolean named = at > 0 && tags.get(at - 1).word() == PartOfSpeech.NOUN && at + 1 < forms.size()
+				&& tags.get(at + 1).word() == PartOfSpeech.PROPN;
+		return named && is(DOING, forms.get(at));
 	}
 
 	/** "prise hier par": whether somebody does it. */

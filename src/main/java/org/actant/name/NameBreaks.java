@@ -86,11 +86,17 @@ final class NameBreaks {
 		return at < next - 1 && this.terms.body(next - 1) != null && this.words.capital(next - 1);
 	}
 
+	private boolean surname(int at) {
+		boolean small = this.words.capital(at)
+				&& (this.sentence.articleWord(at) || !this.lexicon.particle(this.words.low(at)).isEmpty());
+		return this.nameable.has(small ? at + 1 : at);
+	}
+
 	// Two names that meet without a mark: "l'Otan Mark Rutte", "sur Telegram Andriy
 	// Yermak".
 	private boolean meets(int at, int next) {
 		String form = this.words.form(next);
-		boolean person = this.lexicon.givenName(form) && this.nameable.has(next + 1)
+		boolean person = this.lexicon.givenName(form) && surname(next + 1)
 				&& !this.lexicon.givenName(this.words.form(at));
 		if (!person || this.terms.place(at) != null || this.terms.body(at) != null || this.terms.event(at) != null) {
 			return false;

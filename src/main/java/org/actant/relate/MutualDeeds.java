@@ -10,14 +10,7 @@ import org.actant.model.RoleName;
 /** Gives roles to several who do something to each other: "A et B se sont rencontrés". */
 final class MutualDeeds {
 
-	private static final Set<FactType> MUTUAL = Set.of(FactType.CONSULT, FactType.AGREE, FactType.COOPERATE);
-
 	private static final Set<FactType> TREATING = Set.of(FactType.AGREE, FactType.CONSULT);
-
-	/** What each does for itself though the verb is reflexive: se retirer, se rendre. */
-	private static final Set<FactType> EACH = Set.of(FactType.RETREAT, FactType.LOCATE, FactType.CONCEDE, FactType.ROLE,
-			FactType.MOBILIZE, FactType.OCCUPY, FactType.REJECT, FactType.STATE, FactType.SUPPORT, FactType.PROTEST,
-			FactType.REQUEST);
 
 	private MutualDeeds() {
 	}
@@ -39,7 +32,7 @@ final class MutualDeeds {
 	/** "A et B se sont rencontrés": A met B. */
 	private static List<Part> mutual(Clause clause, List<Part> parts) {
 		Frame frame = clause.frame();
-		if (frame == null || !(MUTUAL.contains(frame.type()) || (frame.reflexive() && !EACH.contains(frame.type())))) {
+		if (frame == null || !PredicateSort.MUTUAL.has(frame.predicate())) {
 			return parts;
 		}
 		boolean alone = parts.stream().noneMatch((part) -> part.role() == RoleName.RECIPIENT);

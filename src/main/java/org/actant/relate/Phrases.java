@@ -180,10 +180,10 @@ final class Phrases {
 	 * @param name what the deed is called in English, or its lemma
 	 */
 	Participant content(Tree tree, Token verb, String name) {
-		BitSet words = tree.subtree(verb, (kid) -> kid.head() != verb.index() || !Tree.is(kid, "parataxis", "dep"));
+		BitSet words = tree.subtree(verb, (kid) -> !Tree.is(kid, "parataxis", "dep") && !apart(tree, kid));
 		if (words.cardinality() > LONGEST) {
-			words = tree.subtree(verb,
-					(kid) -> !Tree.is(kid, "acl", "advcl", "parataxis", "dep", "appos") && !apart(verb, kid));
+			words = tree.subtree(verb, (kid) -> !Tree.is(kid, "acl", "advcl", "parataxis", "dep", "appos")
+					&& !apart(tree, kid) && !(kid.head() == verb.index() && kid.is("conj")));
 		}
 		BitSet stretch = stretch(tree, verb, words);
 		Span span = tree.at(stretch.nextSetBit(0)).span().cover(tree.at(stretch.length() - 1).span());
@@ -191,8 +191,9 @@ final class Phrases {
 		return new Participant(verb, null, text, name, span, null, 0.7, false);
 	}
 
-	private static boolean apart(Token verb, Token kid) {
-		return kid.head() == verb.index() && kid.is("conj");
+	/** Whether a clause with a subject of its own is only joined on. */
+	private static boolean apart(Tree tree, Token kid) {
+		return kid.is("conj") && kid.tag() == PartOfSpeech.VERB && tree.kid(kid, "nsubj") != null;
 	}
 
 	Participant of(Tree tree, Token token, Link link) {

@@ -32,7 +32,10 @@ enum PredicateSort {
 	JUDGING,
 
 	/** It tells what happened to people: <em>die</em>. */
-	HARM;
+	HARM,
+
+	/** Of several who do it, each does it with the others: <em>meet</em>. */
+	MUTUAL;
 
 	private final Set<String> predicates = new HashSet<>();
 

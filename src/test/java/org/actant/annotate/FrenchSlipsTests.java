@@ -65,6 +65,17 @@ class FrenchSlipsTests {
 			.isEqualTo(PartOfSpeech.ADJ);
 	}
 
+	@Test
+	void anAdjectiveBetweenANounAndANameIsNoVerb() {
+		List<WordTag> tags = Stream.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.PROPN)
+			.map(WordTag::of)
+			.toList();
+		assertThat(FrenchSlips.verbs(List.of("maire", "sortant", "Corvel"), tags).get(1).word())
+			.isEqualTo(PartOfSpeech.ADJ);
+		assertThat(FrenchSlips.verbs(List.of("maire", "visant", "Corvel"), tags).get(1).word())
+			.isEqualTo(PartOfSpeech.VERB);
+	}
+
 	private static List<PartOfSpeech> tags(String form, PartOfSpeech tag) {
 		return FrenchSlips.verbs(List.of(form), List.of(WordTag.of(tag))).stream().map(WordTag::word).toList();
 	}
