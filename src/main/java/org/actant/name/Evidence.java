@@ -11,6 +11,7 @@ import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
+import org.actant.model.Token;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
 	private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "the");
+
+	/** Articles with which a French name of a house or body opens: Les Tilleuls. */
+	private static final Set<String> FRENCH = Set.of("le", "la", "l'", "les");
+
+	private static final Set<String> OF_THE = Set.of("du", "au", "un", "son");
+
+	/** So far before its short name in brackets the noun of a body stands, in words. */
+	private static final int BRACKETED = 12;
 
 	private static final List<String> SURNAMES = List.of("ov", "ova", "enko", "sky", "skyy", "ski", "ska", "skii", "ev",
 			"eva", "escu", "ić", "vic", "vić", "dze", "shvili", "chvili", "yan", "ian", "oğlu", "oglu", "sson", "sen",
@@ -111,6 +120,9 @@ final class Evidence {
 			run.add(EntityType.ORGANIZATION, given ? 0 : 0.7);
 			double common = given ? 0 : commonness(run);
 			run.add(EntityType.PERSON, -common).common(common > 0);
+			boolean entitled = this.words.french() && FRENCH.contains(this.words.low(first));
+			run.add(EntityType.PERSON, entitled ? -2.5 : 0).add(EntityType.ORGANIZATION, entitled ? 1 : 0);
+			run.add(EntityType.ORGANIZATION, joined(run) ? 5 : 0);
 		}
 		else {
 			run.add(EntityType.PERSON, given ? 1.2 : 0.6).add(EntityType.PLACE, 0.5).add(EntityType.ORGANIZATION, 0.5);
@@ -136,6 +148,16 @@ final class Evidence {
 				&& TOWN.matcher(this.words.low(first)).matches()) {
 			run.add(EntityType.PLACE, given ? 2.5 : 4);
 		}
+	}
+
+	/** "Sokol & Partner": names that a firm joins. */
+	private boolean joined(NameRun run) {
+		for (int at = run.first() + 1; at < run.last(); at++) {
+			if (this.words.form(at).equals("&")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	// "Lane" and "Castle" are surnames too.
@@ -281,6 +303,40 @@ final class Evidence {
 		pair(run, noun);
 		thing(run, at);
 		described(run, at);
+		if (this.words.french()) {
+			national(run, at);
+			stayed(run, at);
+		}
+		bracketed(run, run.first() - 1);
+	}
+
+	/**
+	 * "l'<em>italien</em> Calcemar": in small letters a nation stands for a firm of it.
+	 */
+	private void national(NameRun run, int at) {
+		boolean nation = this.terms.demonym(at) != null && !this.words.capital(at)
+				&& !this.words.is(at - 1, PartOfSpeech.NOUN)
+				&& (ARTICLES.contains(this.words.low(at - 1)) || OF_THE.contains(this.words.low(at - 1)));
+		run.add(EntityType.ORGANIZATION, nation ? 5 : 0).add(EntityType.PERSON, nation ? -2 : 0);
+	}
+
+	/** "une base à Kermat", "arrêté à Kermat": where something is or happens. */
+	private void stayed(NameRun run, int at) {
+		Token head = this.words.token(this.words.head(run.first(), run.last()));
+		boolean where = this.words.low(at).equals("à") && (head.is("nmod") || head.relation().equals("obl:mod"));
+		run.add(EntityType.PLACE, where ? 1.5 : 0);
+	}
+
+	/** "la société des eaux (Sonedal)": the short name of the body before it. */
+	private void bracketed(NameRun run, int at) {
+		boolean alone = run.length() == 1 && this.words.low(at).equals("(")
+				&& this.words.low(run.last() + 1).equals(")");
+		for (int noun = at - 1; alone && noun > at - BRACKETED && noun >= 0; noun--) {
+			if (this.terms.body(noun) != null) {
+				run.add(EntityType.ORGANIZATION, 5).add(EntityType.PERSON, -1);
+				return;
+			}
+		}
 	}
 
 	/**
