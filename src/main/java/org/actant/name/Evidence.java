@@ -121,7 +121,7 @@ final class Evidence {
 			double common = given ? 0 : commonness(run);
 			run.add(EntityType.PERSON, -common).common(common > 0);
 			boolean entitled = this.words.french() && FRENCH.contains(this.words.low(first));
-			run.add(EntityType.PERSON, entitled ? -2.5 : 0).add(EntityType.ORGANIZATION, entitled ? 1 : 0);
+			run.add(EntityType.PERSON, entitled ? -2.5 : 0);
 			run.add(EntityType.ORGANIZATION, joined(run) ? 5 : 0);
 		}
 		else {

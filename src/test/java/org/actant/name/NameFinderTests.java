@@ -64,6 +64,33 @@ class NameFinderTests {
 	}
 
 	@Test
+	void aNationInSmallLettersStandsForAFirmOfIt() {
+		assertThat(names(read("fr", "La ville a choisi l'offre de l'italien Calcemar.")))
+			.contains("ORGANIZATION Calcemar");
+		assertThat(names(read("fr", "La ville a choisi l'Italien Marco Calcemar."))).contains("PERSON Marco Calcemar");
+	}
+
+	@Test
+	void whatStandsInBracketsBehindABodyIsItsShortName() {
+		assertThat(names(read("fr", "La société des eaux du plateau (Sonedal) a démenti.")))
+			.contains("ORGANIZATION Sonedal");
+	}
+
+	@Test
+	void aPersonNamedRightBehindARegionIsNoPartOfIt() {
+		assertThat(names(read("fr", "Le sénateur du Finistère Yann Le Corvec a rencontré Paul Dubois.")))
+			.contains("PERSON Yann Le Corvec", "PLACE Finistère");
+	}
+
+	@Test
+	void whatOpensWithAnArticleOrJoinsTwoNamesIsAHouse() {
+		assertThat(names(read("fr", "Le juge a fait fermer la maison de repos Les Glycines mardi.")))
+			.noneMatch((name) -> name.startsWith("PERSON"));
+		assertThat(names(read("fr", "La ville a engagé Brandt & Partner pour l'enquête.")))
+			.contains("ORGANIZATION Brandt & Partner");
+	}
+
+	@Test
 	void wordsOfEverydayAreNoPerson() {
 		assertThat(names(read("fr", "Selon Cooking Matters, le prix du beurre a doublé.")))
 			.noneMatch((name) -> name.startsWith("PERSON"));
