@@ -37,6 +37,16 @@ public class LoadingBenchmark {
 		return new Chain().whole(Texts.of(Language.ENGLISH).getFirst());
 	}
 
+	/**
+	 * Loads everything, both languages at once, and reads no more than four words of
+	 * each, for models load with the first text of their language.
+	 */
+	@Benchmark
+	public List<Extraction> everythingLoaded() {
+		Chain chain = new Chain();
+		return Stream.of(Language.values()).parallel().map((language) -> chain.whole(Texts.greeting(language))).toList();
+	}
+
 	/** Loads everything, both languages at once, and reads a dispatch of each. */
 	@Benchmark
 	public List<Extraction> firstOfBoth() {

@@ -33,9 +33,18 @@ final class Texts {
 		}
 	}
 
+	/** The shortest text that every step reads. */
+	static Document greeting(Language language) {
+		return document("greeting", language, (language == Language.FRENCH) ? "Oslo a salué Rome." : "Oslo greeted Rome.");
+	}
+
 	private static Document document(Path file, Language language) {
+		return document(file.getFileName().toString(), language, body(file));
+	}
+
+	private static Document document(String id, Language language, String text) {
 		PublicationDate day = new PublicationDate(LocalDate.of(2025, 3, 14), PublicationDate.Basis.METADATA);
-		return new Document(file.getFileName().toString(), null, "", null, day, language.code(), body(file));
+		return new Document(id, null, "", null, day, language.code(), text);
 	}
 
 	private static String body(Path file) {
