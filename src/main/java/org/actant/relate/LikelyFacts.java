@@ -95,7 +95,7 @@ final class LikelyFacts {
 		List<Seat> fresh = others.stream().filter((seat) -> !have.contains(other(seat).key())).toList();
 		if (!told.isEmpty()) {
 			for (Seat seat : fresh) {
-				if (seat.other() > SURE) {
+				if (seat.other() > SURE && !said(all.get(told.getFirst()), other(seat))) {
 					all.set(told.getFirst(),
 							all.get(told.getFirst()).with(role(tree, trigger, frame, seat), other(seat)));
 				}
@@ -130,6 +130,11 @@ final class LikelyFacts {
 	private static Participant doer(Seat seat) {
 		Participant doer = seat.candidate().doer();
 		return doer.known() ? doer : seat.candidate().other();
+	}
+
+	/** Whether a thing stands in words that the fact gives already. */
+	private static boolean said(Draft draft, Participant thing) {
+		return !thing.known() && draft.others().anyMatch((part) -> part.span().contains(thing.span()));
 	}
 
 	private static Participant other(Seat seat) {
