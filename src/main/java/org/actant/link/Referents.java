@@ -29,7 +29,7 @@ final class Referents {
 	/** No more than so many of those told of last are thought of. */
 	private static final int MOST = 24;
 
-	static final Threshold THRESHOLD = new Threshold(0.5, 0.25);
+	static final Threshold THRESHOLD = new Threshold(0.4, 0.25);
 
 	/** Where one told of before is so likely, nobody new is meant. */
 	private static final double DOUBT = 0.35;
