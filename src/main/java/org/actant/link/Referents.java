@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.actant.lexicon.Title;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
@@ -53,6 +54,8 @@ final class Referents {
 
 	private final Past past;
 
+	private final TitlePhrases titles;
+
 	private final Map<Integer, List<TimeExpression>> times;
 
 	Referents(Scene scene, Remarks remarks, Past past, ReferentModel model) {
@@ -61,6 +64,7 @@ final class Referents {
 		this.model = model;
 		this.remarks = remarks;
 		this.past = past;
+		this.titles = new TitlePhrases(scene);
 		this.times = scene.named().times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
 	}
 
@@ -110,7 +114,8 @@ final class Referents {
 		}
 		double[] likely = this.model.likely(mention, ruled, candidates);
 		for (int i = 0; i < likely.length; i++) {
-			likely[i] = within(sentence, noun, candidates.get(i).actor()) ? 0 : likely[i];
+			Actor actor = candidates.get(i).actor();
+			likely[i] = (within(sentence, noun, actor) || otherMinistry(mention, actor)) ? 0 : likely[i];
 		}
 		Actor meant = THRESHOLD.meant(candidates, likely, ruled);
 		double most = Arrays.stream(likely).max().orElse(0);
@@ -145,6 +150,21 @@ final class Referents {
 		boolean named = mention.kind() == MentionKind.NAME && actor.type() == EntityType.PERSON && head.is("nmod")
 				&& !sentence.children(head, "case").isEmpty();
 		return owner || named;
+	}
+
+	/** "La ministre de la Santé … le Premier ministre": two ministers are two. */
+	private boolean otherMinistry(Mention mention, Actor actor) {
+		String office = office(mention);
+		List<String> held = office.isEmpty() ? List.of()
+				: actor.links().stream().map((link) -> office(link.mention())).filter((own) -> !own.isEmpty()).toList();
+		return !held.isEmpty() && !held.contains(office);
+	}
+
+	/** The office of a minister of which a state has one; empty for any other. */
+	private String office(Mention mention) {
+		Title title = (mention.kind() == MentionKind.PRONOUN) ? null : this.titles.whole(mention);
+		return (title != null && title.kind() == Title.Kind.OFFICE && title.key().endsWith("-minister")) ? title.key()
+				: "";
 	}
 
 	private void move(Mention mention, Actor meant, @Nullable Actor ruled, double likely) {

@@ -1,5 +1,6 @@
 package org.actant.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,18 @@ final class TitlePhrases {
 			}
 		}
 		return null;
+	}
+
+	/** The office of a phrase that may lack its first word: premier <em>ministre</em>. */
+	@Nullable Title whole(Mention mention) {
+		List<String> forms = new ArrayList<>(this.scene.forms(mention));
+		forms.addFirst(this.scene.word(mention, mention.first() - 1));
+		return this.scene.words()
+			.titles(this.scene.language())
+			.longest(forms, 0)
+			.filter((match) -> match.length() > 1)
+			.map((match) -> match.meanings().getFirst())
+			.orElseGet(() -> title(mention));
 	}
 
 	/**

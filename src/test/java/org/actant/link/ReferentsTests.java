@@ -70,6 +70,18 @@ class ReferentsTests {
 	}
 
 	@Test
+	void aMinisterOfOneThingIsNoMinisterOfAnother() {
+		String start = "Un désaccord\n\nLa ministre de la Santé, Maud Sarlat, a gagné lundi. ";
+		LinkedText other = link(Reread.named(start + "La ministre de la Justice a félicité les électeurs.\n"),
+				Reread.choosing("sarlat"));
+		assertThat(Reread.called(other, "ministre de la Justice")).extracting(Entity::id)
+			.noneMatch((id) -> id.contains("sarlat"));
+		LinkedText same = link(Reread.named(start + "La ministre a félicité les électeurs.\n"),
+				Reread.choosing("sarlat"));
+		assertThat(Reread.called(same, "ministre")).extracting(Entity::id).anyMatch((id) -> id.contains("sarlat"));
+	}
+
+	@Test
 	void aTextThatTellsOfNobodyBeforeAsksNothing() {
 		List<String> asked = new ArrayList<>();
 		link(Reread.named("Une tempête\n\nLa tempête a détruit les serres.\n"), (mention, ruled, candidates) -> {
