@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
 
-	static final Threshold THRESHOLD = new Threshold(0.55, 0.4);
+	static final Threshold THRESHOLD = new Threshold(0.6, 0.45);
 
 	/** Who was not told of for longer, in sentences, is not meant. */
 	static final int BACK = 4;
