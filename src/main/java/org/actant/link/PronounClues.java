@@ -87,11 +87,10 @@ final class PronounClues {
 				|| token.head() == mention.last() + 1 && !token.is("obj") && !token.is("iobj");
 	}
 
-	/** Lemma of what is somebody's: "son <em>avocat</em>"; null where nothing is. */
-	@Nullable String owned(Mention mention) {
-		Token token = token(mention);
-		boolean owning = isOwning(mention) && token.head() >= 0;
-		return owning ? this.scene.sentence(mention).token(token.head()).lemma().toLowerCase(Locale.ROOT) : null;
+	/** "La Suède, <em>elle</em>, refuse": whether it repeats what it stands beside. */
+	boolean repeating(Mention mention) {
+		return this.scene.french() && this.scene.before(mention, 1).equals(",")
+				&& this.scene.after(mention, 1).equals(",");
 	}
 
 	boolean isObject(Mention mention) {

@@ -92,7 +92,6 @@ final class PronounFeatures {
 		told(told, fitting, to);
 		rules(told.actor(), fitting, to);
 		deeds(told, to);
-		owned(told, fitting, to);
 	}
 
 	/** Who the candidate is, and whether that agrees with the pronoun. */
@@ -180,28 +179,6 @@ final class PronounFeatures {
 	/** Whether a thing that nobody is read in weighs more. */
 	private String nobody(Actor actor) {
 		return (this.nobody > this.weights.getOrDefault(actor, 0.0)) ? "heavy" : (this.nobody > 0) ? "light" : "-";
-	}
-
-	/** "son avocat", "leur siège": what is the candidate's. */
-	private void owned(Past.Told told, List<Actor> fitting, FeatureWriter to) {
-		String owned = this.clues.owned(this.mention);
-		if (owned != null) {
-			String type = told.actor().type().name();
-			String listed = listed(owned);
-			to.add("owned", owned, type);
-			to.add("owned", owned, type, told.actor().kind());
-			to.add("owned-sort", listed, type);
-			to.add("owned-sort", listed, type, told.actor().kind());
-			to.add("owned-sort", listed, type, rank(told.actor(), fitting));
-			to.add("owned-sort", listed, type, acting(told));
-		}
-	}
-
-	/** Whether the lexicon has a noun as a title, or as a doer of which type. */
-	private String listed(String noun) {
-		boolean title = !this.scene.words().titles(this.scene.language()).longest(List.of(noun), 0).isEmpty();
-		EntityType doer = this.scene.words().doers(this.scene.language()).get(noun);
-		return title ? "title" : (doer != null) ? doer.name() : "-";
 	}
 
 	private void deeds(Past.Told told, FeatureWriter to) {

@@ -65,8 +65,7 @@ final class PronounReader {
 
 	// "La Suède, elle, refuse": the pronoun repeats what it stands beside.
 	private @Nullable Actor beside(Mention mention, Pronoun form) {
-		if (!this.scene.before(mention, 1).equals(",") || !this.scene.after(mention, 1).equals(",")
-				|| !this.scene.french()) {
+		if (!this.clues.repeating(mention)) {
 			return null;
 		}
 		int at = mention.first() - 2;

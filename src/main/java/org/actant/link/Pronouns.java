@@ -44,6 +44,9 @@ final class Pronouns {
 		boolean asked = form != null && !form.owning() && form.kind() != Pronoun.Kind.REFLEXIVE
 				&& !this.clues.idle(mention);
 		Actor held = this.scene.cast().at(mention);
+		if (held != null && this.clues.repeating(mention)) {
+			return;
+		}
 		List<Past.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();
 		if (form == null || told.isEmpty()) {
 			return;
