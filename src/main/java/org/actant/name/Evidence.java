@@ -23,10 +23,8 @@ final class Evidence {
 
 	private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "the");
 
-	/** Articles with which a French name of a house or body opens: Les Tilleuls. */
-	private static final Set<String> FRENCH = Set.of("le", "la", "l'", "les");
-
-	private static final Set<String> OF_THE = Set.of("du", "au", "un", "son");
+	/** What stands before a nation in small letters, beside an article. */
+	private static final Set<String> DETERMINERS = Set.of("du", "au", "un", "son");
 
 	/** So far before its short name in brackets the noun of a body stands, in words. */
 	private static final int BRACKETED = 12;
@@ -120,7 +118,7 @@ final class Evidence {
 			run.add(EntityType.ORGANIZATION, given ? 0 : 0.7);
 			double common = given ? 0 : commonness(run);
 			run.add(EntityType.PERSON, -common).common(common > 0);
-			boolean entitled = this.words.french() && FRENCH.contains(this.words.low(first));
+			boolean entitled = this.words.french() && ARTICLES.contains(this.words.low(first));
 			run.add(EntityType.PERSON, entitled ? -2.5 : 0);
 			run.add(EntityType.ORGANIZATION, joined(run) ? 5 : 0);
 		}
@@ -316,7 +314,7 @@ final class Evidence {
 	private void national(NameRun run, int at) {
 		boolean nation = this.terms.demonym(at) != null && !this.words.capital(at)
 				&& !this.words.is(at - 1, PartOfSpeech.NOUN)
-				&& (ARTICLES.contains(this.words.low(at - 1)) || OF_THE.contains(this.words.low(at - 1)));
+				&& (ARTICLES.contains(this.words.low(at - 1)) || DETERMINERS.contains(this.words.low(at - 1)));
 		run.add(EntityType.ORGANIZATION, nation ? 5 : 0).add(EntityType.PERSON, nation ? -2 : 0);
 	}
 

@@ -95,7 +95,7 @@ final class LikelyFacts {
 		List<Seat> fresh = others.stream().filter((seat) -> !have.contains(other(seat).key())).toList();
 		if (!told.isEmpty()) {
 			for (Seat seat : fresh) {
-				if (seat.other() > SURE && !said(all.get(told.getFirst()), other(seat))) {
+				if (seat.other() > SURE && !given(all.get(told.getFirst()), other(seat))) {
 					all.set(told.getFirst(),
 							all.get(told.getFirst()).with(role(tree, trigger, frame, seat), other(seat)));
 				}
@@ -133,7 +133,7 @@ final class LikelyFacts {
 	}
 
 	/** Whether a thing stands in words that the fact gives already. */
-	private static boolean said(Draft draft, Participant thing) {
+	private static boolean given(Draft draft, Participant thing) {
 		return !thing.known() && draft.others().anyMatch((part) -> part.span().contains(thing.span()));
 	}
 

@@ -28,6 +28,9 @@ final class Phrases {
 	/** A role's text has no more words than this. */
 	private static final int LONGEST = 20;
 
+	/** How sure a part is that is nobody known. */
+	private static final double THING = 0.7;
+
 	/** How sure a doer is of whom the clause says nothing. */
 	private static final double IMPLIED = 0.5;
 
@@ -188,7 +191,7 @@ final class Phrases {
 		BitSet stretch = stretch(tree, verb, words);
 		Span span = tree.at(stretch.nextSetBit(0)).span().cover(tree.at(stretch.length() - 1).span());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
-		return new Participant(verb, null, text, name, span, null, 0.7, false);
+		return new Participant(verb, null, text, name, span, null, THING, false);
 	}
 
 	/** Whether a clause with a subject of its own is only joined on. */
@@ -325,7 +328,7 @@ final class Phrases {
 		}
 		Span span = tree.at(words.nextSetBit(0)).span().cover(tree.at(words.length() - 1).span());
 		Entity entity = (link == null) ? null : this.story.entity(link.entity());
-		double certainty = (link == null) ? 0.7 : Math.min(link.certainty(), link.mention().certainty());
+		double certainty = (link == null) ? THING : Math.min(link.certainty(), link.mention().certainty());
 		String text = span.of(this.story.source()).replaceAll("\\s+", " ");
 		return new Participant(token, entity, text, this.things.name(counted.lemma()), span,
 				quantity(tree, token, words), certainty, false);

@@ -239,25 +239,26 @@ class NounsTiesAndTellingTests {
 				"""));
 		assertThat(facts).anySatisfy((fact) -> {
 			assertThat(fact.type()).isEqualTo(FactType.REQUEST);
+			assertThat(fact.predicate()).isEqualTo("urge");
 			assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:NO");
 			assertThat(holds(fact, RoleName.RECIPIENT, "country:IT")).isTrue();
 		});
 	}
 
 	@Test
-	void twoWhoAbstainDoNothingToEachOther() {
+	void twoWhoOrganiseSomethingDoNothingToEachOther() {
 		List<Fact> facts = this.relator.relate(Rows.french("""
-				Oslo Oslo PROPN 6 nsubj _ country:NO/NAME
+				Oslo Oslo PROPN 4 nsubj _ country:NO/NAME
 				et et CCONJ 3 cc _
 				Rome Rome PROPN 1 conj _ country:IT/NAME
-				se se PRON 6 expl:comp Person=3|PronType=Prs|Reflex=Yes
-				sont être AUX 6 aux:tense Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
-				abstenus abstenir VERB 0 root Number=Plur|Tense=Past|VerbForm=Part
-				lors lors ADP 9 case _
-				du de ADP 7 fixed _
-				vote vote NOUN 6 obl:mod Gender=Masc|Number=Sing
-				. . PUNCT 6 punct _
+				organisent organiser VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+				un un DET 6 det Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+				sommet sommet NOUN 4 obj Gender=Masc|Number=Sing
+				. . PUNCT 4 punct _
 				"""));
+		assertThat(facts).filteredOn((fact) -> fact.predicate().equals("organize"))
+			.extracting((fact) -> entity(fact, RoleName.AGENT))
+			.containsExactlyInAnyOrder("country:NO", "country:IT");
 		assertThat(facts).noneMatch((fact) -> holds(fact, RoleName.RECIPIENT, "country:IT"));
 	}
 
