@@ -246,17 +246,17 @@ class NounsTiesAndTellingTests {
 	}
 
 	@Test
-	void twoWhoOrganiseSomethingDoNothingToEachOther() {
+	void twoWhoVisitSomethingDoNothingToEachOther() {
 		List<Fact> facts = this.relator.relate(Rows.french("""
 				Oslo Oslo PROPN 4 nsubj _ country:NO/NAME
 				et et CCONJ 3 cc _
 				Rome Rome PROPN 1 conj _ country:IT/NAME
-				organisent organiser VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
-				un un DET 6 det Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
-				sommet sommet NOUN 4 obj Gender=Masc|Number=Sing
+				visitent visiter VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+				une un DET 6 det Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+				usine usine NOUN 4 obj Gender=Fem|Number=Sing
 				. . PUNCT 4 punct _
 				"""));
-		assertThat(facts).filteredOn((fact) -> fact.predicate().equals("organize"))
+		assertThat(facts).filteredOn((fact) -> fact.predicate().equals("visit"))
 			.extracting((fact) -> entity(fact, RoleName.AGENT))
 			.containsExactlyInAnyOrder("country:NO", "country:IT");
 		assertThat(facts).noneMatch((fact) -> holds(fact, RoleName.RECIPIENT, "country:IT"));
