@@ -31,6 +31,9 @@ final class PronounFeatures {
 
 	private final Token token;
 
+	/** The noun that a possessive stands before; the pronoun itself otherwise. */
+	private final Token owned;
+
 	private final String word;
 
 	private final String mind;
@@ -56,6 +59,8 @@ final class PronounFeatures {
 		this.form = form;
 		this.ruled = ruled;
 		this.token = clues.token(mention);
+		this.owned = (form.owning() && this.token.head() >= 0) ? scene.sentence(mention).token(this.token.head())
+				: this.token;
 		this.word = PronounClues.word(mention);
 		this.mind = clues.living(mention) || clues.hurt(mention) || clues.met(mention) ? "p"
 				: clues.human(mention) || clues.inverted(mention) ? "m" : "-";
@@ -78,13 +83,43 @@ final class PronounFeatures {
 		}
 	}
 
-	/** Writes the features of one of those told of, among them all. */
-	void write(Past.Told told, List<Past.Told> all, FeatureWriter to) {
-		List<Actor> fitting = all.stream()
+	/** Writes what tells that nobody of those told of is meant. */
+	void nobody(List<Past.Told> all, FeatureWriter to) {
+		List<Actor> fitting = fitting(all);
+		String deed = this.remarks.of(this.mention).deed();
+		String relation = this.token.plainRelation();
+		String heavy = fitting.isEmpty() ? "none" : nobody(fitting.getFirst());
+		String some = (this.ruled != null) ? "some" : "none";
+		to.add("nobody");
+		to.add("nobody", "word", this.word);
+		to.add("nobody", "word", this.word, relation);
+		to.add("nobody", "word", this.word, rivals(fitting));
+		to.add("nobody", "mind", this.mind, this.word);
+		to.add("nobody", "mind", this.mind, heavy);
+		to.add("nobody", "ruled", some, this.word);
+		to.add("nobody", "ruled", some, heavy, rivals(fitting));
+		to.add("nobody", "teller", (this.teller != null) ? "some" : "none", some);
+		to.add("nobody", "deed", this.remarks.typed(deed));
+		to.add("nobody", "verb", deed);
+		to.add("nobody", "heard", this.quoted ? "q" : "-", this.word);
+		if (this.form.owning()) {
+			to.add("nobody", "owned", this.owned.lemma());
+			to.add("nobody", "owned", this.owned.plainRelation(), some);
+		}
+	}
+
+	/** Those who agree with the pronoun, who weighs most first. */
+	private List<Actor> fitting(List<Past.Told> all) {
+		return all.stream()
 			.map(Past.Told::actor)
 			.filter((other) -> !agrees(other).contains("x"))
 			.sorted(Comparator.comparingDouble((Actor other) -> -this.weights.getOrDefault(other, 0.0)))
 			.toList();
+	}
+
+	/** Writes the features of one of those told of, among them all. */
+	void write(Past.Told told, List<Past.Told> all, FeatureWriter to) {
+		List<Actor> fitting = fitting(all);
 		to.add("all");
 		who(told.actor(), fitting, to);
 		weight(told.actor(), fitting, to);
@@ -92,6 +127,24 @@ final class PronounFeatures {
 		told(told, fitting, to);
 		rules(told.actor(), fitting, to);
 		deeds(told, to);
+		if (this.form.owning()) {
+			owner(told, fitting, to);
+		}
+	}
+
+	/** What is owned, and how the candidate stands to it. */
+	private void owner(Past.Told told, List<Actor> fitting, FeatureWriter to) {
+		String type = told.actor().type().name();
+		String may = Possessions.mayOwn(this.scene.language(), told.actor(), this.owned.form()) ? "may" : "no";
+		String relation = this.owned.plainRelation();
+		String acting = acting(told);
+		to.add("owned", this.owned.lemma(), type);
+		to.add("owned", this.owned.lemma(), told.actor().kind());
+		to.add("owned", may, type, rank(told.actor(), fitting));
+		to.add("owned", relation, acting);
+		to.add("owned", relation, acting, type);
+		to.add("owned", relation, many(this.mention.sentence() - told.last().sentence(), 3),
+				part(this.scene.sentence(told.last()), this.scene.head(told.last())));
 	}
 
 	/** Who the candidate is, and whether that agrees with the pronoun. */

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.actant.model.Mention;
+import org.actant.model.Sentence;
+import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pronouns other than possessives once more when the rules have read them: whom one
- * means is chosen by the pronoun model, which knows what the rules hold.
+ * Reads pronouns and possessives once more when the rules have read them: whom one means
+ * is chosen by the pronoun model, which knows what the rules hold.
  */
 final class Pronouns {
 
@@ -41,10 +43,9 @@ final class Pronouns {
 	/** Reads a pronoun, behind the rules. */
 	void read(Mention mention) {
 		Pronoun form = this.clues.form(mention);
-		boolean asked = form != null && !form.owning() && form.kind() != Pronoun.Kind.REFLEXIVE
-				&& !this.clues.idle(mention);
+		boolean asked = form != null && form.kind() != Pronoun.Kind.REFLEXIVE && !this.clues.idle(mention);
 		Actor held = this.scene.cast().at(mention);
-		if (held != null && this.clues.repeating(mention)) {
+		if (held != null && (this.clues.repeating(mention) || form != null && form.owning() && shared(mention, held))) {
 			return;
 		}
 		List<Past.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();
@@ -56,16 +57,33 @@ final class Pronouns {
 		List<ReferentModel.Candidate> candidates = told.stream()
 			.map((one) -> new ReferentModel.Candidate(one.actor(), (to) -> features.write(one, told, to)))
 			.toList();
-		double[] likely = this.model.likely(mention, ruled, candidates);
-		choose(mention, held, THRESHOLD.meant(candidates, likely, ruled), Arrays.stream(likely).max().orElse(0));
+		double[] likely = this.model
+			.likely(new ReferentModel.Question(mention, ruled, candidates, (to) -> features.nobody(told, to)));
+		choose(mention, form, held, THRESHOLD.meant(candidates, likely, ruled), Arrays.stream(likely).max().orElse(0));
 	}
 
-	private void choose(Mention mention, @Nullable Actor held, @Nullable Actor meant, double likely) {
+	/**
+	 * "X accuse Y d'avoir vendu ses navires": those of the object that is to have done
+	 * it.
+	 */
+	private boolean shared(Mention mention, Actor held) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token verb = Clauses.verb(sentence, this.clues.token(mention));
+		if (verb == null) {
+			return false;
+		}
+		Token subject = Clauses.subject(sentence, verb);
+		return subject != null && subject.is("obj") && subject.head() != verb.index()
+				&& this.clues.actorAt(mention, subject) == held;
+	}
+
+	private void choose(Mention mention, Pronoun form, @Nullable Actor held, @Nullable Actor meant, double likely) {
 		if (held != meant && held != null) {
 			this.scene.cast().unlink(mention);
 		}
 		if (held != meant && meant != null) {
-			this.scene.cast().link(meant, mention, Math.clamp(likely, 0.6, 0.85), "pronoun");
+			this.scene.cast()
+				.link(meant, mention, Math.clamp(likely, 0.6, 0.85), form.owning() ? "possessive" : "pronoun");
 		}
 	}
 

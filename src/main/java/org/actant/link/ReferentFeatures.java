@@ -1,6 +1,7 @@
 package org.actant.link;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,33 @@ final class ReferentFeatures {
 		}
 		boolean place = !this.scene.words().places(this.scene.language()).get(this.noun.lemma()).isEmpty();
 		return place ? "place" : "-";
+	}
+
+	/** Writes what tells that nobody of those told of is meant. */
+	void nobody(List<Past.Told> all, FeatureWriter to) {
+		String called = all.stream()
+			.map((told) -> new Pair(told, all).called)
+			.max(Comparator.comparing((one) -> one.replace("-", "").length()))
+			.orElse("--");
+		String relation = this.noun.plainRelation();
+		to.add("nobody");
+		to.add("nobody", this.determiner, this.number);
+		to.add("nobody", "noun", this.noun.lemma());
+		to.add("nobody", "noun", this.noun.lemma(), this.determiner);
+		to.add("nobody", "sort", this.sort, this.determiner, this.number);
+		to.add("nobody", "sort", this.sort, this.modified, this.determiner);
+		to.add("nobody", "modified", this.modified, this.determiner);
+		to.add("nobody", "called", called, this.determiner);
+		to.add("nobody", "called", called, this.modified, this.determiner);
+		to.add("nobody", "ruled", (this.ruled != null) ? "some" : "none", this.rule);
+		to.add("nobody", "ruled", (this.ruled != null) ? "some" : "none", this.sort);
+		to.add("nobody", "nation", this.own.nations().isEmpty() ? "-" : "n", this.sort);
+		to.add("nobody", "relation", relation, this.determiner);
+		to.add("nobody", "sentence", many(this.sentence.index(), 4), this.determiner);
+		to.add("nobody", "words", many(this.own.words().size(), 3), this.determiner);
+		this.own.words().forEach((word) -> to.add("nobody", "word", word));
+		this.sentence.children(this.noun)
+			.forEach((child) -> to.add("nobody", "child", child.plainRelation(), this.determiner));
 	}
 
 	/** Writes the features of one of those told of, among them all. */

@@ -1,10 +1,12 @@
 package org.actant.link;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.actant.model.Mention;
-import org.actant.sequence.Classifier;
+import org.actant.sequence.Chooser;
 import org.actant.sequence.FeatureWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +14,33 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface ReferentModel {
 
-	/** The class of the one that is meant. */
-	String SAME = "SAME";
-
-	/** The class of any other. */
-	String OTHER = "OTHER";
+	/**
+	 * @param question a description or pronoun, and those whom it may mean
+	 * @return how likely each candidate is meant, from 0 to 1, in their order; what is
+	 * left of one is how likely nobody of them is
+	 */
+	double[] likely(Question question);
 
 	/**
+	 * Whom does it mean?
+	 *
 	 * @param mention the description or pronoun
 	 * @param ruled whom the rules hold it to mean, or null
 	 * @param candidates those told of before, the latest first
-	 * @return how likely each of them is meant, from 0 to 1, in their order
+	 * @param nobody writes what tells for nobody of them
 	 */
-	double[] likely(Mention mention, @Nullable Actor ruled, List<Candidate> candidates);
+	record Question(Mention mention, @Nullable Actor ruled, List<Candidate> candidates,
+			Consumer<FeatureWriter> nobody) {
+
+		/** What writes the features of each candidate, and of nobody behind them. */
+		List<Consumer<FeatureWriter>> things() {
+			List<Consumer<FeatureWriter>> things = new ArrayList<>();
+			this.candidates.forEach((candidate) -> things.add(candidate.features()));
+			things.add(this.nobody);
+			return things;
+		}
+
+	}
 
 	/**
 	 * Somebody told of before.
@@ -37,17 +53,14 @@ interface ReferentModel {
 
 	/** The word of the rules, whatever else is likely. */
 	static ReferentModel byRules() {
-		return (mention, ruled, candidates) -> candidates.stream()
-			.mapToDouble((candidate) -> (candidate.actor() == ruled) ? 1 : 0)
+		return (question) -> question.candidates()
+			.stream()
+			.mapToDouble((candidate) -> (candidate.actor() == question.ruled()) ? 1 : 0)
 			.toArray();
 	}
 
-	static ReferentModel of(Classifier classifier) {
-		int same = classifier.classes().indexOf(SAME);
-		return (mention, ruled, candidates) -> {
-			Classifier.Asking asking = classifier.asking();
-			return candidates.stream().mapToDouble((candidate) -> asking.of(candidate.features())[same]).toArray();
-		};
+	static ReferentModel of(Chooser chooser) {
+		return (question) -> Arrays.copyOf(chooser.likely(question.things()), question.candidates().size());
 	}
 
 	/** The model of descriptions that ships. */
@@ -63,7 +76,7 @@ interface ReferentModel {
 	/** Loaded when first asked for. */
 	final class Descriptions {
 
-		private static final ReferentModel MODEL = of(Classifier.shipped("referents"));
+		private static final ReferentModel MODEL = of(Chooser.shipped("referents"));
 
 		private Descriptions() {
 		}
@@ -73,7 +86,7 @@ interface ReferentModel {
 	/** Loaded when first asked for. */
 	final class OfPronouns {
 
-		private static final ReferentModel MODEL = of(Classifier.shipped("pronouns"));
+		private static final ReferentModel MODEL = of(Chooser.shipped("pronouns"));
 
 		private OfPronouns() {
 		}

@@ -30,10 +30,10 @@ final class Referents {
 	/** No more than so many of those told of last are thought of. */
 	private static final int MOST = 24;
 
-	static final Threshold THRESHOLD = new Threshold(0.4, 0.25);
+	static final Threshold THRESHOLD = new Threshold(0.45, 0.28);
 
 	/** Where one told of before is so likely, nobody new is meant. */
-	private static final double DOUBT = 0.35;
+	private static final double DOUBT = 0.38;
 
 	/** Rules whose word stands. */
 	private static final Set<String> SURE = Set.of("apposition", "name");
@@ -98,7 +98,7 @@ final class Referents {
 	 */
 	Reading read(Sentence sentence, Token noun) {
 		Cast.Told held = held(sentence, noun);
-		if (held != null && SURE.contains(held.rule())) {
+		if (held != null && (SURE.contains(held.rule()) || ofNation(held))) {
 			return Reading.NONE;
 		}
 		Mention mention = (held != null) ? held.mention() : mention(sentence, noun);
@@ -112,7 +112,8 @@ final class Referents {
 		if (candidates.isEmpty()) {
 			return Reading.NONE;
 		}
-		double[] likely = this.model.likely(mention, ruled, candidates);
+		double[] likely = this.model
+			.likely(new ReferentModel.Question(mention, ruled, candidates, (to) -> features.nobody(told, to)));
 		for (int i = 0; i < likely.length; i++) {
 			Actor actor = candidates.get(i).actor();
 			likely[i] = (within(sentence, noun, actor) || otherMinistry(mention, actor)) ? 0 : likely[i];
@@ -126,6 +127,11 @@ final class Referents {
 			this.scene.cast().unlink(mention);
 		}
 		return new Reading(most, meant == null && ruled != null);
+	}
+
+	/** "les soldats norvégiens" are those and no others. */
+	private boolean ofNation(Cast.Told held) {
+		return held.rule().equals("group") && !this.remarks.of(held.mention()).nations().isEmpty();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.actant.relate;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.actant.model.Entity;
@@ -76,6 +77,40 @@ final class FactFeatures {
 		for (Part part : draft.parts()) {
 			if (part.role() != RoleName.AGENT && !part.participant().known()) {
 				to.add("thing", part.role().name());
+			}
+		}
+		rivals(draft, trigger, likelihoods, origin, to);
+		told(draft, to);
+	}
+
+	/** Whether somebody else is likelier to be the doer, or to be what is done to. */
+	private static void rivals(Draft draft, @Nullable Trigger trigger, Likelihoods likelihoods, String origin,
+			FeatureWriter to) {
+		if (trigger == null) {
+			return;
+		}
+		List<Seat> seats = likelihoods.seats().getOrDefault(trigger, List.of());
+		double doer = seats.stream().mapToDouble(Seat::doer).max().orElse(0);
+		double other = seats.stream().mapToDouble(Seat::other).max().orElse(0);
+		String behind = behind(likely(draft, true, likelihoods), doer);
+		to.add("rival doer", behind, origin);
+		to.add("rival doer", behind, tenths(doer), origin);
+		to.add("rival other", behind(likely(draft, false, likelihoods), other), origin);
+	}
+
+	private static String behind(@Nullable Double own, double best) {
+		return (own == null) ? "n" : String.valueOf((int) Math.ceil((best - own) * 5));
+	}
+
+	/** How the doer and the counterpart are told of, and how sure it is who they are. */
+	private static void told(Draft draft, FeatureWriter to) {
+		for (Part part : draft.parts()) {
+			Participant participant = part.participant();
+			if (participant.known() && (part.role() == RoleName.AGENT || part.role() == RoleName.RECIPIENT)) {
+				String role = part.role().name();
+				String tag = participant.token().tag().name();
+				to.add("as", role, tag, tenths(participant.certainty()));
+				to.add("as", role, tag, type(participant), draft.type().name());
 			}
 		}
 	}

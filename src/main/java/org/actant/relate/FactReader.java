@@ -31,8 +31,7 @@ final class FactReader implements Relator {
 
 	/** The reader that uses the constructions alone, each as sure as it is by itself. */
 	static FactReader byConstructions() {
-		return new FactReader((tree, links, candidates, triggers) -> new Likelihoods(),
-				(draft, sure, source, likelihoods) -> sure);
+		return new FactReader((scenario) -> new Likelihoods(), (draft, sure, source, likelihoods) -> sure);
 	}
 
 	/** The reader with the models that ship and everything else that it needs. */

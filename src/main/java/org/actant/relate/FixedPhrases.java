@@ -71,11 +71,14 @@ final class FixedPhrases {
 
 	/**
 	 * "gave her five years in jail": nobody gives in, the preposition belongs to what the
-	 * object goes on with.
+	 * object goes on with; "promet la fin de la grève": the preposition is the object's.
 	 */
 	private boolean astray(Tree tree, Token verb, Token word) {
 		Token head = tree.head(word);
-		if (this.language != Language.ENGLISH || !word.is("case") || head == null || head == verb) {
+		if (this.language == Language.FRENCH) {
+			return Tree.is(word, "case", "mark") && head != null && head != verb && tree.head(head) != verb;
+		}
+		if (!word.is("case") || head == null || head == verb) {
 			return false;
 		}
 		if (tree.kid(head, "cop") != null) {

@@ -58,6 +58,9 @@ final class FrameChoice {
 	private @Nullable Frame find(Tree tree, Token verb) {
 		Frame plain = sentenced(tree, verb) ? sentence() : plain(tree, verb);
 		boolean telling = plain != null && plain.telling().saying() && plain.type() != FactType.OTHER;
+		if (plain != null && plain.telling().wishing() && plain.type() == FactType.REQUEST) {
+			return plain;
+		}
 		Frame said = telling ? null : said(tree, verb);
 		if (said != null) {
 			return said;
@@ -76,17 +79,35 @@ final class FrameChoice {
 		return this.frames.verb(this.lemmas.of(verb))
 			.stream()
 			.filter((frame) -> Inversion.says(frame) && !frame.reflexive())
-			.filter((frame) -> !this.voice.passive(tree, verb) && this.forms.finite(tree, verb)
+			.filter((frame) -> !this.voice.passive(tree, verb) && this.forms.finite(tree, verb) && !relative(tree, verb)
 					&& Inversion.speaker(tree, verb) != null)
 			.findFirst()
 			.orElse(null);
 	}
 
-	/** "condamné jeudi par le tribunal à trois ans": what a court does. */
+	/** "X, qui soutient l'armée, …": its object is no speaker. */
+	private boolean relative(Tree tree, Token verb) {
+		return tree.kid(verb, (kid) -> kid.index() < verb.index() && this.cues.has(Cue.RELATIVE, kid)) != null;
+	}
+
+	/**
+	 * "condamné jeudi par le tribunal à trois ans", "un homme déjà condamné en 2018":
+	 * what a court does.
+	 */
 	private boolean sentenced(Tree tree, Token verb) {
-		return this.language == Language.FRENCH && this.lemmas.of(verb).equals("condamner")
-				&& tree.kid(verb, (kid) -> kid.is("obl") && kid.index() > verb.index()
-						&& this.cues.has(Cue.PENALTY, kid.lemma()) && tree.preposition(kid).equals("à")) != null;
+		if (this.language != Language.FRENCH || !this.lemmas.of(verb).equals("condamner")) {
+			return false;
+		}
+		boolean done = this.voice.passive(tree, verb) && tree.kid(verb, (kid) -> VerbVoice.agent(tree, kid)) == null;
+		Token person = done ? this.fit.undergoer(tree, verb) : null;
+		return (person != null && tree.somebody(person)) || tree.kid(verb,
+				(kid) -> kid.is("obl") && kid.index() > verb.index() && penalty(tree, kid, done)) != null;
+	}
+
+	private boolean penalty(Tree tree, Token complement, boolean done) {
+		String preposition = tree.preposition(complement);
+		return (done && preposition.equals("pour"))
+				|| (preposition.equals("à") && this.cues.has(Cue.PENALTY, complement.lemma()));
 	}
 
 	private @Nullable Frame sentence() {

@@ -1,9 +1,13 @@
 package org.actant.relate;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.actant.model.FactType;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how well the complements of a verb fit a frame. */
 final class FrameFit {
@@ -29,8 +33,9 @@ final class FrameFit {
 	/** The more the better; -1 where it cannot be. */
 	int of(Tree tree, Token verb, Frame frame) {
 		int others = frame.words().size() - 1;
-		if (this.phrases.words(tree, verb, frame.words()).cardinality() < others || borrowed(tree, verb, frame)
-				|| purposed(tree, verb, frame)) {
+		boolean whole = this.phrases.words(tree, verb, frame.words()).cardinality() == others
+				|| turned(tree, verb, frame.words());
+		if (!whole || borrowed(tree, verb, frame) || purposed(tree, verb, frame)) {
 			return -1;
 		}
 		int object = object(tree, verb, frame);
@@ -81,17 +86,39 @@ final class FrameFit {
 		if (frame.object() == Frame.Kind.ANY) {
 			return 0;
 		}
-		boolean passive = this.voice.passive(tree, verb);
-		Token object = tree.kid(verb, (kid) -> passive ? kid.is("nsubj") : kid.is("obj") && !Subjects.reflexive(kid));
-		boolean relative = object != null && this.cues.has(Cue.RELATIVE, object);
-		if (relative || (object == null && passive && Tree.is(verb, "acl", "amod"))) {
-			object = tree.head(verb);
-		}
+		Token object = undergoer(tree, verb);
 		if (object == null) {
 			return -1;
 		}
 		boolean fits = (frame.object() == Frame.Kind.SOMEBODY) ? tree.somebody(object) : !tree.maybeSomebody(object);
 		return fits ? 3 : -1;
+	}
+
+	/** The object of the verb, or whom or what its passive or participle is said of. */
+	@Nullable Token undergoer(Tree tree, Token verb) {
+		boolean passive = this.voice.passive(tree, verb);
+		Token object = tree.kid(verb, (kid) -> passive ? kid.is("nsubj") : kid.is("obj") && !Subjects.reflexive(kid));
+		boolean relative = object != null && this.cues.has(Cue.RELATIVE, object);
+		if (relative || (object == null && passive && Tree.is(verb, "acl", "amod"))) {
+			return tree.head(verb);
+		}
+		Token main = (object == null && passive && verb.is("advcl")) ? tree.head(verb) : null;
+		return (main != null) ? tree.kid(main, (kid) -> kid.is("nsubj")) : object;
+	}
+
+	/**
+	 * Whether the noun of a fixed phrase stands before its verb: "les <em>fonds</em>
+	 * débloqués par X", "une <em>plainte</em> a été déposée".
+	 */
+	private boolean turned(Tree tree, Token verb, List<String> phrase) {
+		Token noun = (phrase.size() > 1) ? undergoer(tree, verb) : null;
+		if (noun == null || noun.index() > verb.index() || noun.tag() != PartOfSpeech.NOUN
+				|| !(noun.lemma().equals(phrase.get(1)) || noun.form().equalsIgnoreCase(phrase.get(1)))) {
+			return false;
+		}
+		List<String> rest = new ArrayList<>(phrase);
+		rest.remove(1);
+		return this.phrases.words(tree, verb, rest).cardinality() == rest.size() - 1;
 	}
 
 	/**

@@ -22,9 +22,9 @@ final class LikelyFacts {
 	/**
 	 * Less likely doers and parts are not thought of; the fact model has the last word.
 	 */
-	private static final double DOER = 0.1;
+	private static final double DOER = 0.07;
 
-	private static final double OTHER = 0.12;
+	private static final double OTHER = 0.1;
 
 	private static final double BOTH = 0.03;
 
@@ -32,7 +32,7 @@ final class LikelyFacts {
 	private static final double BESIDE = 0.5;
 
 	/** What goes into a fact that there is. */
-	private static final double SURE = 0.3;
+	private static final double SURE = 0.15;
 
 	private static final double CONFIDENCE = 0.5;
 

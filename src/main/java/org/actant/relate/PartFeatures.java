@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,12 @@ final class PartFeatures {
 
 	private final List<Link> links;
 
+	/** What the constructions have given, by the word that tells it. */
+	private final Map<Token, List<Draft>> drafts;
+
+	/** Whoever does something by the constructions. */
+	private final Set<Token> doers;
+
 	private final BitSet acting = new BitSet();
 
 	private final BitSet named = new BitSet();
@@ -53,17 +61,24 @@ final class PartFeatures {
 
 	private @Nullable Seen seen;
 
-	PartFeatures(Tree tree, List<Link> links, List<Candidate> candidates) {
-		this.tree = tree;
-		this.links = links;
-		this.language = tree.french() ? "fr" : "en";
+	PartFeatures(Scenario scenario) {
+		List<Candidate> candidates = scenario.candidates();
+		this.tree = scenario.tree();
+		this.links = scenario.links();
+		this.drafts = scenario.drafts().stream().collect(Collectors.groupingBy(Draft::trigger));
+		this.doers = scenario.drafts()
+			.stream()
+			.flatMap((draft) -> draft.in(RoleName.AGENT))
+			.map(Participant::token)
+			.collect(Collectors.toSet());
+		this.language = this.tree.french() ? "fr" : "en";
 		candidates.stream()
 			.filter(Candidate::acting)
 			.forEach((candidate) -> this.acting.set(candidate.token().index()));
-		links.stream()
+		this.links.stream()
 			.filter((link) -> link.mention().kind() != MentionKind.DEMONYM)
 			.forEach((link) -> this.named.set(link.mention().head()));
-		this.types = new String[tree.size()];
+		this.types = new String[this.tree.size()];
 		candidates.forEach((candidate) -> this.types[candidate.token().index()] = candidate.type());
 		this.verbsBefore = before((token) -> token.tag() == PartOfSpeech.VERB);
 		this.commasBefore = before((token) -> token.form().equals(","));
@@ -89,6 +104,7 @@ final class PartFeatures {
 		pair.frame(to);
 		pair.who(to);
 		pair.surroundings(to);
+		pair.given(to);
 	}
 
 	private static String relation(Token token) {
@@ -119,6 +135,12 @@ final class PartFeatures {
 
 		private final boolean subject;
 
+		/** What the constructions have given of it. */
+		private final List<Draft> drafts;
+
+		/** Whether they gave a doer, another part, or nothing. */
+		private final String given;
+
 		/** The trigger and the words above it. */
 		private final BitSet above = new BitSet();
 
@@ -133,6 +155,10 @@ final class PartFeatures {
 			this.form = (form != null) ? form : "-";
 			this.own = relation(verb);
 			this.subject = tree.kid(verb, "nsubj") != null;
+			this.drafts = PartFeatures.this.drafts.getOrDefault(verb, List.of());
+			boolean done = this.drafts.stream().anyMatch((draft) -> draft.has(RoleName.AGENT));
+			boolean more = this.drafts.stream().anyMatch((draft) -> draft.others().findAny().isPresent());
+			this.given = this.drafts.isEmpty() ? "none" : (done ? "d" : "-") + (more ? "o" : "-");
 			this.kids = (this.subject ? "s" : "-") + ((tree.kid(verb, "obj") != null) ? "o" : "-")
 					+ ((tree.kid(verb, "ccomp", "xcomp") != null) ? "c" : "-");
 			for (Token at = verb; at != null && this.upwards.size() <= tree.size(); at = tree.head(at)) {
@@ -317,6 +343,28 @@ final class PartFeatures {
 			to.add("place", Phrases.place(other) ? "1" : "0", this.candidate.preposition());
 			to.add("owned", this.candidate.doer().owned() ? "1" : "0");
 			to.add("head", other.known() ? "known" : other.head());
+		}
+
+		/** What the constructions hold of the candidate. */
+		private void given(FeatureWriter to) {
+			List<Draft> drafts = this.seen.drafts;
+			String given = "-";
+			String rule = drafts.isEmpty() ? "" : drafts.getFirst().rule();
+			for (Draft draft : drafts) {
+				for (Part part : draft.parts()) {
+					if (part.participant().token() == this.token && !given.equals("AGENT")) {
+						given = part.role().name();
+						rule = draft.rule();
+					}
+				}
+			}
+			to.add("given", given, this.seen.given);
+			to.add("given", given, this.seen.given, this.slot);
+			to.add("given", given, this.type, this.side);
+			to.add("given", given, rule);
+			to.add("given", given, this.seen.given, this.path);
+			to.add("given", given, this.seen.given, this.side, String.valueOf(this.inside));
+			to.add("does", PartFeatures.this.doers.contains(this.token) ? "1" : "0", given, this.seen.given);
 		}
 
 		private void surroundings(FeatureWriter to) {

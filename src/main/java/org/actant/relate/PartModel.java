@@ -3,7 +3,6 @@ package org.actant.relate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.actant.model.Link;
 import org.actant.model.RoleName;
 import org.actant.sequence.Classifier;
 
@@ -21,13 +20,10 @@ interface PartModel {
 	int REACH = 40;
 
 	/**
-	 * @param tree a sentence
-	 * @param links the mentions of entities in it
-	 * @param candidates who and what it tells of
-	 * @param triggers what may tell a fact
+	 * @param scenario a sentence
 	 * @return how likely each candidate takes part in what each trigger tells
 	 */
-	Likelihoods read(Tree tree, List<Link> links, List<Candidate> candidates, List<Trigger> triggers);
+	Likelihoods read(Scenario scenario);
 
 	static PartModel of(Classifier classifier) {
 		return new Learned(classifier);
@@ -67,13 +63,13 @@ interface PartModel {
 		}
 
 		@Override
-		public Likelihoods read(Tree tree, List<Link> links, List<Candidate> candidates, List<Trigger> triggers) {
-			PartFeatures features = new PartFeatures(tree, links, candidates);
+		public Likelihoods read(Scenario scenario) {
+			PartFeatures features = new PartFeatures(scenario);
 			Classifier.Asking asking = this.classifier.asking();
 			Likelihoods likelihoods = new Likelihoods();
-			for (Trigger trigger : triggers) {
+			for (Trigger trigger : scenario.triggers()) {
 				List<Likelihoods.Seat> seats = new ArrayList<>();
-				for (Candidate candidate : candidates) {
+				for (Candidate candidate : scenario.candidates()) {
 					if (PartModel.near(trigger, candidate)) {
 						seats.add(seat(candidate, asking.of((to) -> features.write(trigger, candidate, to))));
 					}

@@ -21,6 +21,9 @@ final class StoryReader {
 
 	private final Candidates candidates;
 
+	/** What the sentences so far have told. */
+	private final List<Draft> told = new ArrayList<>();
+
 	private final ClauseFacts verbFacts;
 
 	private final EventNouns nouns;
@@ -74,8 +77,16 @@ final class StoryReader {
 		return this.story.trees().stream().filter((tree) -> !tree.sentence().repeated()).toList();
 	}
 
-	/** What may tell a fact in a sentence. */
-	List<Trigger> triggers(Tree tree) {
+	/**
+	 * What the constructions give of a sentence, and who may take part in what. Sentences
+	 * are asked for in order, each once.
+	 */
+	Scenario scenario(Tree tree) {
+		return new Scenario(tree, this.story.links(tree.sentence()), this.candidates.of(tree), triggers(tree),
+				drafts(tree));
+	}
+
+	private List<Trigger> triggers(Tree tree) {
 		List<Trigger> triggers = new ArrayList<>();
 		List<Clause> here = clauses(tree);
 		here.forEach((clause) -> triggers.add(Trigger.of(clause)));
@@ -87,16 +98,6 @@ final class StoryReader {
 		return triggers;
 	}
 
-	/** Who or what may take part in the facts of a sentence. */
-	List<Candidate> candidates(Tree tree) {
-		return this.candidates.of(tree);
-	}
-
-	/** How likely each candidate takes part in what each trigger tells. */
-	Likelihoods likelihoods(Tree tree, PartModel model) {
-		return model.read(tree, this.story.links(tree.sentence()), candidates(tree), triggers(tree));
-	}
-
 	/**
 	 * @param parts tells who takes part in what
 	 * @param judge tells how likely a fact is right
@@ -104,30 +105,30 @@ final class StoryReader {
 	 */
 	List<Fact> facts(PartModel parts, FactModel judge) {
 		FactWriter writer = new FactWriter(this.sources, this.times, judge);
-		List<Draft> told = new ArrayList<>();
 		List<Fact> facts = new ArrayList<>();
 		for (Tree tree : trees()) {
-			Likelihoods likelihoods = likelihoods(tree, parts);
-			for (Draft draft : drafts(tree, told, likelihoods)) {
+			Scenario scenario = scenario(tree);
+			Likelihoods likelihoods = parts.read(scenario);
+			for (Draft draft : this.likelyFacts.complete(tree, scenario.drafts(), clauses(tree), likelihoods)) {
 				facts.addAll(writer.write(this.implied.complete(draft), likelihoods));
 			}
 		}
 		return facts;
 	}
 
-	private List<Draft> drafts(Tree tree, List<Draft> before, Likelihoods likelihoods) {
+	private List<Draft> drafts(Tree tree) {
 		List<Clause> here = clauses(tree);
 		List<Draft> standing = this.adjectives.read(tree);
 		List<Draft> drafts = new ArrayList<>(standing);
 		drafts.addAll(this.verbFacts.read(here, (clause) -> this.adjectives.takes(clause, standing)));
 		drafts.addAll(this.nounFacts.read(tree, here));
-		before.addAll(drafts);
-		List<Draft> tellings = this.tellings.read(tree, here, before);
-		before.addAll(tellings);
+		this.told.addAll(drafts);
+		List<Draft> tellings = this.tellings.read(tree, here, this.told);
+		this.told.addAll(tellings);
 		drafts.addAll(tellings);
 		drafts.addAll(this.offices.read(tree));
 		drafts.addAll(this.ties.read(tree));
-		return this.likelyFacts.complete(tree, drafts, here, likelihoods);
+		return drafts;
 	}
 
 	private List<Clause> clauses(Tree tree) {

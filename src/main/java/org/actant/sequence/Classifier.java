@@ -1,16 +1,11 @@
 package org.actant.sequence;
 
-import java.io.BufferedInputStream;
 import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import opennlp.tools.ml.model.AbstractModel;
@@ -47,15 +42,7 @@ public final class Classifier {
 	 * @return the model
 	 */
 	public static Classifier shipped(String name) {
-		String path = "/models/%s.bin".formatted(name);
-		try (InputStream stream = Objects.requireNonNull(Classifier.class.getResourceAsStream(path), path);
-				DataInputStream data = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
-			return read(data);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(
-					"%s: the model cannot be read: %s; train it again".formatted(path, ex.getMessage()), ex);
-		}
+		return Shipped.read(name, Classifier::read);
 	}
 
 	/**

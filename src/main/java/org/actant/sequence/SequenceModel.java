@@ -1,5 +1,8 @@
 package org.actant.sequence;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -53,6 +56,48 @@ public final class SequenceModel {
 		String[] tags = new String[model.getNumOutcomes()];
 		Arrays.setAll(tags, model::getOutcome);
 		return new SequenceModel(tags, new Weights(features), model instanceof GISModel, beam, order);
+	}
+
+	/**
+	 * @param name the name of a model that ships with Actant
+	 * @param beam how many ways of tagging to go on with
+	 * @param order which tags may follow which
+	 * @return the model
+	 */
+	public static SequenceModel shipped(String name, int beam, TagOrder order) {
+		return Shipped.read(name, (in) -> read(in, beam, order));
+	}
+
+	/**
+	 * Reads a model that {@link #write} wrote.
+	 * @param in where from
+	 * @param beam how many ways of tagging to go on with
+	 * @param order which tags may follow which
+	 * @return the model
+	 * @throws IOException where it cannot be read
+	 */
+	public static SequenceModel read(DataInput in, int beam, TagOrder order) throws IOException {
+		boolean exponential = in.readBoolean();
+		String[] tags = new String[in.readUnsignedByte()];
+		for (int i = 0; i < tags.length; i++) {
+			tags[i] = in.readUTF();
+		}
+		return new SequenceModel(tags, Weights.read(in), exponential, beam, order);
+	}
+
+	/**
+	 * Writes the model, features by their hashes: OpenNLP's own form spells each out and
+	 * is five times as slow to read.
+	 * @param out where to
+	 * @throws IOException where it cannot be written
+	 */
+	public void write(DataOutput out) throws IOException {
+		out.writeBoolean(this.exponential);
+		out.writeByte(this.tags.length);
+		for (String tag : this.tags) {
+			out.writeUTF(tag);
+		}
+		this.weights.write(out, Double.MIN_VALUE);
 	}
 
 	/**

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.actant.model.FactType;
 import org.actant.model.RoleName;
@@ -49,9 +51,24 @@ class FramesAreWellFormedTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fr", "en" })
-	void aVerbOrNounHasOneLine(String language) {
-		assertThat(frames(language).stream().map((row) -> row.text("lemma") + " " + row.text("class")))
+	void linesOfOneVerbOrNounDifferInTheirSlots(String language) {
+		assertThat(
+				frames(language).stream().map((row) -> row.text("lemma") + " " + row.text("class") + " " + slots(row)))
 			.doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en" })
+	void linesOfOneVerbStandTogether(String language) {
+		List<String> lemmas = frames(language).stream()
+			.map((row) -> row.text("lemma") + " " + row.text("class"))
+			.toList();
+		Set<String> seen = new HashSet<>();
+		for (int i = 1; i < lemmas.size(); i++) {
+			if (!lemmas.get(i).equals(lemmas.get(i - 1))) {
+				assertThat(seen.add(lemmas.get(i))).as(lemmas.get(i)).isTrue();
+			}
+		}
 	}
 
 	@ParameterizedTest
@@ -138,6 +155,12 @@ class FramesAreWellFormedTests {
 		assertThat(sort.equals("noun") && SLOTS_OF_VERBS.contains(slot)).as("%s of %s", slot, row.text("lemma"))
 			.isFalse();
 		assertThat(sort.equals("verb") && slot.equals("adj")).as("%s of %s", slot, row.text("lemma")).isFalse();
+	}
+
+	private static Set<String> slots(Table.Row row) {
+		return Arrays.stream(row.text("frame").split(" "))
+			.map((slot) -> slot.substring(0, slot.indexOf('=')))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static List<Table.Row> frames(String language) {

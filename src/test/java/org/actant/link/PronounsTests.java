@@ -20,10 +20,10 @@ class PronounsTests {
 	@Test
 	void theModelIsAskedOfAPronounWithThoseToldOfShortlyBefore() {
 		List<String> asked = new ArrayList<>();
-		Reread.link(this.strike, Reread.pronouns((mention, ruled, candidates) -> {
-			asked.add(mention.text() + " "
-					+ candidates.stream().map((candidate) -> candidate.actor().id()).sorted().toList());
-			return new double[candidates.size()];
+		Reread.link(this.strike, Reread.pronouns((question) -> {
+			asked.add(question.mention().text() + " "
+					+ question.candidates().stream().map((candidate) -> candidate.actor().id()).sorted().toList());
+			return new double[question.candidates().size()];
 		}));
 		assertThat(asked).singleElement().asString().startsWith("Elle").contains("kerbrat").contains("pontal");
 	}
@@ -45,23 +45,25 @@ class PronounsTests {
 	}
 
 	@Test
-	void whomAPossessiveMeansIsLeftToTheRules() {
-		List<String> asked = new ArrayList<>();
-		Reread.link(Reread.named("Un départ\n\nMaud Sarlat quitte Nordsund. Elle a remercié ses collègues.\n"),
-				Reread.pronouns((mention, ruled, candidates) -> {
-					asked.add(mention.text());
-					return new double[candidates.size()];
-				}));
-		assertThat(asked).containsExactly("Elle");
+	void whomAPossessiveMeansIsChosenLikewise() {
+		NamedText text = Reread
+			.named("Un départ\n\nMaud Sarlat a vu Anne Kerbrat lundi. Sa lettre a été lue par la presse.\n");
+		for (String wanted : List.of("kerbrat", "sarlat")) {
+			assertThat(Reread.called(Reread.link(text, Reread.pronouns(Reread.choosing(wanted))), "Sa"))
+				.extracting(Entity::id)
+				.singleElement()
+				.asString()
+				.contains(wanted);
+		}
 	}
 
 	@Test
 	void aPronounThatMeansNobodyIsNotAskedFor() {
 		List<String> asked = new ArrayList<>();
 		Reread.link(Reread.named("La pluie\n\nLe maire Yann Kerbrat a fermé le port. Il pleut depuis lundi.\n"),
-				Reread.pronouns((mention, ruled, candidates) -> {
-					asked.add(mention.text());
-					return new double[candidates.size()];
+				Reread.pronouns((question) -> {
+					asked.add(question.mention().text());
+					return new double[question.candidates().size()];
 				}));
 		assertThat(asked).isEmpty();
 	}

@@ -24,10 +24,10 @@ class ReferentsTests {
 	@Test
 	void theModelIsAskedOfEveryNounThatMayPointBackWithThoseToldOfBefore() {
 		List<String> asked = new ArrayList<>();
-		link(this.yard, (mention, ruled, candidates) -> {
-			asked.add(mention.text() + " "
-					+ candidates.stream().map((candidate) -> candidate.actor().id()).sorted().toList());
-			return new double[candidates.size()];
+		link(this.yard, (question) -> {
+			asked.add(question.mention().text() + " "
+					+ question.candidates().stream().map((candidate) -> candidate.actor().id()).sorted().toList());
+			return new double[question.candidates().size()];
 		});
 		assertThat(asked)
 			.anyMatch((one) -> one.startsWith("constructeur") && one.contains("kervadec") && one.contains("nordsund"));
@@ -56,8 +56,24 @@ class ReferentsTests {
 		assertThat(called(link(text, evenly(0.1)), "équipage")).hasSize(1);
 	}
 
+	@Test
+	void theSoldiersOfANationAreNoOthers() {
+		NamedText text = Reread.named("""
+				Un poste repris
+
+				Les soldats norvégiens ont quitté le poste mardi. Les soldats danois ont repris le poste mercredi.
+				""");
+		List<String> asked = new ArrayList<>();
+		LinkedText linked = link(text, (question) -> {
+			asked.add(question.mention().text());
+			return question.candidates().stream().mapToDouble((candidate) -> 1).toArray();
+		});
+		assertThat(asked).noneMatch((one) -> one.startsWith("soldats"));
+		assertThat(called(linked, "soldats danois")).containsExactly("group:dk-forces");
+	}
+
 	private static ReferentModel evenly(double likely) {
-		return (mention, ruled, candidates) -> candidates.stream().mapToDouble((candidate) -> likely).toArray();
+		return (question) -> question.candidates().stream().mapToDouble((candidate) -> likely).toArray();
 	}
 
 	@Test
@@ -84,9 +100,9 @@ class ReferentsTests {
 	@Test
 	void aTextThatTellsOfNobodyBeforeAsksNothing() {
 		List<String> asked = new ArrayList<>();
-		link(Reread.named("Une tempête\n\nLa tempête a détruit les serres.\n"), (mention, ruled, candidates) -> {
-			asked.add(mention.text());
-			return new double[candidates.size()];
+		link(Reread.named("Une tempête\n\nLa tempête a détruit les serres.\n"), (question) -> {
+			asked.add(question.mention().text());
+			return new double[question.candidates().size()];
 		});
 		assertThat(asked).doesNotContain("tempête");
 	}

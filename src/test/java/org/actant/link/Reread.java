@@ -46,13 +46,14 @@ final class Reread {
 	 * Nobody of those told of before is likely but who has one of these words in the id.
 	 */
 	static ReferentModel choosing(String wanted) {
-		return (mention, ruled, candidates) -> candidates.stream()
+		return (question) -> question.candidates()
+			.stream()
 			.mapToDouble((candidate) -> candidate.actor().id().contains(wanted) ? 0.9 : 0)
 			.toArray();
 	}
 
 	static ReferentModel nobody() {
-		return (mention, ruled, candidates) -> new double[candidates.size()];
+		return (question) -> new double[question.candidates().size()];
 	}
 
 	/** Those whom a text calls by some words. */

@@ -121,6 +121,51 @@ class FactReaderTests {
 	}
 
 	@Test
+	void aFixedPhraseHoldsWhereItsNounStandsBeforeAPassive() {
+		Fact fact = only(this.relator.relate(Rows.french("""
+				Le le DET 2 det
+				contrat contrat NOUN 5 nsubj:pass
+				a avoir AUX 5 aux:tense Mood=Ind|VerbForm=Fin
+				été être AUX 5 aux:pass VerbForm=Part
+				attribué attribuer VERB 0 root VerbForm=Part|Tense=Past
+				à à ADP 7 case
+				Norvalis Norvalis PROPN 5 obl:arg _ org:norvalis/NAME
+				par par ADP 9 case
+				Lima Lima PROPN 5 obl:agent _ country:PE/NAME
+				""")));
+		assertThat(fact.predicate()).isEqualTo("award");
+		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:PE");
+		assertThat(entity(fact, RoleName.RECIPIENT)).isEqualTo("org:norvalis");
+	}
+
+	@Test
+	void anOpeningParticipleIsSaidOfTheSubject() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Saisie saisir VERB 6 advcl VerbForm=Part|Tense=Past
+				par par ADP 3 case
+				Quito Quito PROPN 1 obl:agent _ country:EC/NAME
+				, , PUNCT 1 punct
+				Norvalis Norvalis PROPN 6 nsubj _ org:norvalis/NAME
+				enquête enquêter VERB 0 root Mood=Ind|VerbForm=Fin
+				"""));
+		assertThat(facts).anyMatch((fact) -> fact.predicate().equals("petition"));
+	}
+
+	@Test
+	void aPersonCondemnedWithoutADoerIsSentenced() {
+		List<Fact> facts = this.relator.relate(Rows.french("""
+				Quito Quito PROPN 3 nsubj _ country:EC/NAME
+				a avoir AUX 3 aux:tense Mood=Ind|VerbForm=Fin
+				expulsé expulser VERB 0 root VerbForm=Part|Tense=Past
+				Sole Sole PROPN 3 obj _ person:sole/NAME
+				condamnée condamner VERB 4 acl VerbForm=Part|Tense=Past
+				pour pour ADP 7 case
+				fraude fraude NOUN 5 obl:mod
+				"""));
+		assertThat(facts).anyMatch((fact) -> fact.predicate().equals("sentence"));
+	}
+
+	@Test
 	void anEnglishVerbWithAPrepositionOfItsOwnTakesWhatStandsBehindIt() {
 		Fact fact = only(this.relator.relate(Rows.english("""
 				Bolivia Bolivia PROPN 2 nsubj _ country:BO/NAME

@@ -56,10 +56,10 @@ class LikelyFactsTests {
 	/** The facts where the part model holds the words so likely, as doer or as other. */
 	private static List<String> told(LinkedText text, double right, Map<String, Double> doers,
 			Map<String, Double> others) {
-		PartModel parts = (tree, links, candidates, triggers) -> {
+		PartModel parts = (scenario) -> {
 			Likelihoods likelihoods = new Likelihoods();
-			for (Trigger trigger : triggers) {
-				likelihoods.put(trigger, candidates.stream().map((candidate) -> {
+			for (Trigger trigger : scenario.triggers()) {
+				likelihoods.put(trigger, scenario.candidates().stream().map((candidate) -> {
 					String form = candidate.token().form();
 					RoleName role = form.equals("Lima") ? RoleName.TOPIC : RoleName.RECIPIENT;
 					return new Likelihoods.Seat(candidate, doers.getOrDefault(form, 0.0),

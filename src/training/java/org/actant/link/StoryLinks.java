@@ -1,7 +1,7 @@
 package org.actant.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +14,11 @@ import org.actant.model.EntityType;
 import org.actant.model.LinkedText;
 import org.actant.model.Mention;
 import org.actant.model.NamedText;
+import org.actant.sequence.Chooser;
 import org.actant.sequence.Classifier;
 import org.actant.sequence.FeatureNames;
 import org.actant.training.AnnotatedStory;
+import org.actant.training.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** What a story's annotation says of whom its nouns and pronouns mean. */
@@ -35,7 +37,7 @@ public final class StoryLinks {
 	 * @param pronouns whom pronouns mean
 	 * @param newcomers whom nouns bring in
 	 */
-	public record Learned(@Nullable Classifier descriptions, @Nullable Classifier pronouns,
+	public record Learned(@Nullable Chooser descriptions, @Nullable Chooser pronouns,
 			@Nullable Classifier newcomers) {
 
 		/** The rules alone. */
@@ -46,8 +48,8 @@ public final class StoryLinks {
 					(this.newcomers != null) ? NewcomerModel.of(this.newcomers) : NewcomerModel.byRules());
 		}
 
-		private static ReferentModel referents(@Nullable Classifier classifier) {
-			return (classifier != null) ? ReferentModel.of(classifier) : ReferentModel.byRules();
+		private static ReferentModel referents(@Nullable Chooser chooser) {
+			return (chooser != null) ? ReferentModel.of(chooser) : ReferentModel.byRules();
 		}
 
 	}
@@ -55,11 +57,11 @@ public final class StoryLinks {
 	/**
 	 * What a story teaches of whom is meant.
 	 *
-	 * @param descriptions one event for each pair of a description and somebody told of
-	 * before it
+	 * @param descriptions one choice for each description, among those told of before it
+	 * and nobody
 	 * @param pronouns likewise of pronouns
 	 */
-	public record Events(List<Event> descriptions, List<Event> pronouns) {
+	public record Choices(List<Choice> descriptions, List<Choice> pronouns) {
 	}
 
 	/** How many were read as somebody told of before, and how many rightly. */
@@ -96,7 +98,12 @@ public final class StoryLinks {
 
 	}
 
-	private record Asked(Mention mention, Actor actor, String[] features, boolean chosen) {
+	private record Asked(ReferentModel.Question question, List<String[]> features, @Nullable Actor chosen) {
+
+		Mention mention() {
+			return this.question.mention();
+		}
+
 	}
 
 	private record Newcomer(Mention mention, String[] features) {
@@ -115,21 +122,30 @@ public final class StoryLinks {
 	/**
 	 * @return what the story teaches, as the rules read it
 	 */
-	public Events events() {
+	public Choices choices() {
 		List<Asked> descriptions = new ArrayList<>();
 		List<Asked> pronouns = new ArrayList<>();
 		LinkedText linked = link(recorded(Learned.NOTHING.models(), descriptions, pronouns));
-		return new Events(
-				descriptions.stream().map((one) -> event(one, named(linked, one, this.keys.meant(one.mention())))).toList(),
+		return new Choices(
+				descriptions.stream().map((one) -> choice(linked, one, this.keys.meant(one.mention()))).toList(),
 				pronouns.stream()
 					.flatMap((one) -> this.keys.pronoun(one.mention())
-						.map((meant) -> event(one, named(linked, one, meant)))
+						.map((meant) -> choice(linked, one, meant))
 						.stream())
 					.toList());
 	}
 
-	private static Event event(Asked asked, boolean same) {
-		return new Event(same ? ReferentModel.SAME : ReferentModel.OTHER, asked.features());
+	/** Those whom the annotation means; nobody where it means none of them. */
+	private Choice choice(LinkedText linked, Asked asked, Set<String> meant) {
+		BitSet right = new BitSet();
+		List<ReferentModel.Candidate> candidates = asked.question().candidates();
+		for (int i = 0; i < candidates.size(); i++) {
+			right.set(i, named(linked, candidates.get(i).actor(), meant));
+		}
+		if (right.isEmpty()) {
+			right.set(candidates.size());
+		}
+		return new Choice(asked.features(), right);
 	}
 
 	/**
@@ -177,22 +193,22 @@ public final class StoryLinks {
 	}
 
 	private Score score(LinkedText linked, List<Asked> asked, boolean pronouns) {
-		Set<Mention> known = new HashSet<>();
+		int known = 0;
 		int chosen = 0;
 		int right = 0;
 		for (Asked one : asked) {
 			Optional<Set<String>> meant = pronouns ? this.keys.pronoun(one.mention())
 					: Optional.of(this.keys.meant(one.mention()));
 			if (meant.isPresent()) {
-				boolean same = named(linked, one, meant.get());
-				if (same) {
-					known.add(one.mention());
-				}
-				chosen += one.chosen() ? 1 : 0;
-				right += (one.chosen() && same) ? 1 : 0;
+				known += one.question()
+					.candidates()
+					.stream()
+					.anyMatch((candidate) -> named(linked, candidate.actor(), meant.get())) ? 1 : 0;
+				chosen += (one.chosen() != null) ? 1 : 0;
+				right += (one.chosen() != null && named(linked, one.chosen(), meant.get())) ? 1 : 0;
 			}
 		}
-		return new Score(known.size(), chosen, right);
+		return new Score(known, chosen, right);
 	}
 
 	/**
@@ -213,22 +229,19 @@ public final class StoryLinks {
 	}
 
 	private static ReferentModel recorded(ReferentModel model, Threshold threshold, List<Asked> asked) {
-		return (mention, ruled, candidates) -> {
-			double[] likely = model.likely(mention, ruled, candidates);
-			Actor meant = threshold.meant(candidates, likely, ruled);
-			for (ReferentModel.Candidate candidate : candidates) {
-				asked.add(new Asked(mention, candidate.actor(), FeatureNames.of(candidate.features()),
-						meant == candidate.actor()));
-			}
+		return (question) -> {
+			double[] likely = model.likely(question);
+			asked.add(new Asked(question, question.things().stream().map(FeatureNames::of).toList(),
+					threshold.meant(question.candidates(), likely, question.ruled())));
 			return likely;
 		};
 	}
 
-	/** Whether one that was asked for is somebody whom the annotation means. */
-	private boolean named(LinkedText linked, Asked asked, Set<String> meant) {
+	/** Whether somebody told of is one whom the annotation means. */
+	private boolean named(LinkedText linked, Actor actor, Set<String> meant) {
 		return linked.entities()
 			.stream()
-			.filter((entity) -> entity.id().equals(asked.actor().id()))
+			.filter((entity) -> entity.id().equals(actor.id()))
 			.anyMatch((entity) -> this.keys.named(entity).stream().anyMatch(meant::contains));
 	}
 

@@ -1,6 +1,7 @@
 package org.actant.relate;
 
 import java.io.BufferedOutputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,10 +31,13 @@ import org.actant.model.Fact;
 import org.actant.model.LinkedText;
 import org.actant.model.NamedText;
 import org.actant.name.NameFinder;
+import org.actant.sequence.Chooser;
 import org.actant.sequence.Classifier;
-import org.actant.training.AnnotatedStory;
-import org.actant.training.MaximumEntropy;
 import org.actant.sequence.FeatureNames;
+import org.actant.training.AnnotatedStory;
+import org.actant.training.Choice;
+import org.actant.training.ChoiceTraining;
+import org.actant.training.MaximumEntropy;
 
 /**
  * Trains the part model and the fact model on the annotated stories of the repository.
@@ -116,26 +120,26 @@ public final class FactTraining {
 		report("constructions alone", (name) -> FactReader.byConstructions());
 		report("with models that had not seen the story", (name) -> new FactReader(
 				partModels.get(this.folds.get(name)), judges.get(this.folds.get(name))));
-		write(parts(without(NO_FOLD, parts)), models.resolve("parts.bin"));
-		write(facts(without(NO_FOLD, facts)), models.resolve("facts.bin"));
+		write(models.resolve("parts.bin"), Classifier.of(parts(without(NO_FOLD, parts)))::write);
+		write(models.resolve("facts.bin"), Classifier.of(facts(without(NO_FOLD, facts)))::write);
 	}
 
 	/** Links each story by models of descriptions, pronouns and newcomers that have not seen it. */
 	private void link(Path models) throws IOException {
 		Map<String, StoryLinks> links = new HashMap<>();
-		Map<String, List<Event>> descriptions = new HashMap<>();
-		Map<String, List<Event>> pronouns = new HashMap<>();
+		Map<String, List<Choice>> descriptions = new HashMap<>();
+		Map<String, List<Choice>> pronouns = new HashMap<>();
 		for (AnnotatedStory story : this.stories) {
 			StoryLinks reader = new StoryLinks(story, this.named.get(story.name()));
-			StoryLinks.Events events = reader.events();
+			StoryLinks.Choices choices = reader.choices();
 			links.put(story.name(), reader);
-			descriptions.put(story.name(), events.descriptions());
-			pronouns.put(story.name(), events.pronouns());
+			descriptions.put(story.name(), choices.descriptions());
+			pronouns.put(story.name(), choices.pronouns());
 		}
 		List<StoryLinks.Learned> unseen = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
-			unseen.add(new StoryLinks.Learned(Classifier.of(referents(without(fold, descriptions))),
-					Classifier.of(referents(without(fold, pronouns))), null));
+			unseen.add(new StoryLinks.Learned(referents(without(fold, descriptions)),
+					referents(without(fold, pronouns)), null));
 		}
 		Map<String, List<Event>> newcomers = new HashMap<>();
 		links.forEach((name, reader) -> newcomers.put(name, reader.newcomers(unseen.get(this.folds.get(name)))));
@@ -146,9 +150,9 @@ public final class FactTraining {
 		score("by the rules", links, (name) -> StoryLinks.Learned.NOTHING);
 		score("by models that had not seen the story", links, (name) -> unseen.get(this.folds.get(name)));
 		links.forEach((name, reader) -> this.texts.put(name, reader.linked(unseen.get(this.folds.get(name)))));
-		write(referents(without(NO_FOLD, descriptions)), models.resolve("referents.bin"));
-		write(referents(without(NO_FOLD, pronouns)), models.resolve("pronouns.bin"));
-		write(newcomers(without(NO_FOLD, newcomers)), models.resolve("newcomers.bin"));
+		write(models.resolve("referents.bin"), referents(without(NO_FOLD, descriptions))::write);
+		write(models.resolve("pronouns.bin"), referents(without(NO_FOLD, pronouns))::write);
+		write(models.resolve("newcomers.bin"), Classifier.of(newcomers(without(NO_FOLD, newcomers)))::write);
 	}
 
 	private static void score(String what, Map<String, StoryLinks> links, Function<String, StoryLinks.Learned> learned) {
@@ -161,7 +165,7 @@ public final class FactTraining {
 	}
 
 	/** The events of all stories but those of one fold. */
-	private List<Event> without(int fold, Map<String, List<Event>> events) {
+	private <T> List<T> without(int fold, Map<String, List<T>> events) {
 		return this.stories.stream()
 			.map(AnnotatedStory::name)
 			.filter((name) -> this.folds.get(name) != fold)
@@ -200,28 +204,36 @@ public final class FactTraining {
 		report.printRules(System.out);
 	}
 
-	private static AbstractModel referents(List<Event> events) throws IOException {
-		return MaximumEntropy.train(events, 3, 5, 80);
+	private static Chooser referents(List<Choice> choices) {
+		return ChoiceTraining.train(choices, 3, 1, 150);
 	}
 
-	private static AbstractModel newcomers(List<Event> events) throws IOException {
-		return MaximumEntropy.train(events, 3, 5, 80);
+	private static AbstractModel newcomers(List<Event> events) {
+		return MaximumEntropy.train(events, 3, 3, 150);
 	}
 
-	private static AbstractModel parts(List<Event> events) throws IOException {
-		return MaximumEntropy.train(events, 3, 5, 60);
+	private static AbstractModel parts(List<Event> events) {
+		return MaximumEntropy.train(events, 3, 3, 200);
 	}
 
-	private static AbstractModel facts(List<Event> events) throws IOException {
-		return MaximumEntropy.train(events, 2, 5, 100);
+	private static AbstractModel facts(List<Event> events) {
+		return MaximumEntropy.train(events, 2, 5, 150);
 	}
 
-	private static void write(AbstractModel model, Path file) throws IOException {
+	private static void write(Path file, Writer model) throws IOException {
 		try (OutputStream out = Files.newOutputStream(file);
 				DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out))) {
-			Classifier.of(model).write(data, LEAST);
+			model.write(data, LEAST);
 		}
 		System.out.printf("%s: %d KB%n", file, Files.size(file) >> 10);
+	}
+
+	/** Writes a model. */
+	@FunctionalInterface
+	private interface Writer {
+
+		void write(DataOutput to, double least) throws IOException;
+
 	}
 
 	/**

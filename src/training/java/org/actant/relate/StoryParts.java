@@ -18,24 +18,21 @@ final class StoryParts {
 
 	private final AnnotatedStory annotation;
 
-	private final Story story;
-
 	private final StoryReader reader;
 
 	StoryParts(AnnotatedStory annotation, LinkedText text) {
 		this.annotation = annotation;
-		this.story = new Story(text);
-		this.reader = new StoryReader(this.story);
+		this.reader = new StoryReader(new Story(text));
 	}
 
 	/** One event for each pair: the role, or none. */
 	List<Event> events() {
 		List<Event> events = new ArrayList<>();
 		for (Tree tree : this.reader.trees()) {
-			List<Candidate> candidates = this.reader.candidates(tree);
-			List<Trigger> triggers = this.reader.triggers(tree);
-			PartFeatures features = new PartFeatures(tree, this.story.links(tree.sentence()), candidates);
-			for (Trigger trigger : triggers) {
+			Scenario scenario = this.reader.scenario(tree);
+			List<Candidate> candidates = scenario.candidates();
+			PartFeatures features = new PartFeatures(scenario);
+			for (Trigger trigger : scenario.triggers()) {
 				Map<Candidate, String> roles = roles(tree, trigger, candidates);
 				for (Candidate candidate : candidates) {
 					if (PartModel.near(trigger, candidate)) {

@@ -1,143 +1,111 @@
 package org.actant.training;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.maxent.quasinewton.ParallelNegLogLikelihood;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
- * Trains maximum entropy models with a quadratic penalty by OpenNLP's L-BFGS. OpenNLP's own trainer takes the first
- * step that gains little for the end of the way, on some data after a tenth of it; here the way is gone on from there.
+ * Trains OpenNLP's maximum entropy models with a quadratic penalty. The loss is OpenNLP's own; the way to its least is
+ * {@link Descent}.
  */
 public final class MaximumEntropy {
 
-	/** Two whatever the machine has, so that sums come out the same. */
-	private static final int THREADS = 2;
+	private final int[][] events;
 
-	/** Begun anew no more often than this. */
-	private static final int ROUNDS = 8;
+	private final int[] outcomes;
 
-	/** A round that gains a smaller share ends the way. */
-	private static final double LEAST_GAIN = 1e-5;
+	private final String[] features;
 
-	private MaximumEntropy() {
+	private final String[] names;
+
+	private MaximumEntropy(List<Event> events, int cutoff) {
+		Map<String, Integer> seen = new LinkedHashMap<>();
+		events.forEach((event) -> Arrays.stream(event.getContext()).forEach((name) -> seen.merge(name, 1, Integer::sum)));
+		this.features = seen.keySet().stream().filter((name) -> seen.get(name) >= cutoff).toArray(String[]::new);
+		this.names = events.stream().map(Event::getOutcome).distinct().toArray(String[]::new);
+		Map<String, Integer> numbers = numbers(this.features);
+		Map<String, Integer> classes = numbers(this.names);
+		this.events = events.stream()
+			.map((event) -> Arrays.stream(event.getContext())
+				.filter(numbers::containsKey)
+				.mapToInt(numbers::get)
+				.toArray())
+			.toArray(int[][]::new);
+		this.outcomes = events.stream().mapToInt((event) -> classes.get(event.getOutcome())).toArray();
+	}
+
+	private static Map<String, Integer> numbers(String[] names) {
+		Map<String, Integer> numbers = new HashMap<>();
+		for (String name : names) {
+			numbers.put(name, numbers.size());
+		}
+		return numbers;
 	}
 
 	/**
 	 * @param events what is to be learned
 	 * @param cutoff how often a feature must be seen
 	 * @param cost the penalty on the square of each weight
-	 * @param iterations steps at most
+	 * @param steps steps at most
 	 * @return the model
-	 * @throws IOException where the events cannot be read
 	 */
-	public static AbstractModel train(List<Event> events, int cutoff, double cost, int iterations) throws IOException {
-		TrainingParameters parameters = new TrainingParameters();
-		parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
-		OnePassDataIndexer indexer = new OnePassDataIndexer();
-		indexer.init(parameters, new HashMap<>());
-		indexer.index(ObjectStreamUtils.createObjectStream(events));
-		return model(indexer, minimum(new Penalized(new ParallelNegLogLikelihood(indexer, THREADS), cost), iterations));
+	public static AbstractModel train(List<Event> events, int cutoff, double cost, int steps) {
+		MaximumEntropy entropy = new MaximumEntropy(events, cutoff);
+		Penalized loss = new Penalized(entropy.events.length, entropy::surprise, cost);
+		return entropy.model(Descent.least(loss, entropy.features.length * entropy.names.length, steps));
 	}
 
-	private static double[] minimum(Penalized loss, int iterations) {
-		double before = loss.valueAt(new double[loss.getDimension()]);
-		for (int round = 0; round < ROUNDS && loss.steps < iterations; round++) {
-			double[] way = new QNMinimizer(0, 0, iterations - loss.steps).minimize(loss);
-			loss.goOnFrom(way);
-			double now = loss.valueAt(new double[loss.getDimension()]);
-			if (before - now < LEAST_GAIN * before) {
-				break;
+	/** How unlikely what happened is. */
+	private double surprise(int event, double[] weights, double[] gradient) {
+		int many = this.names.length;
+		double[] likely = new double[many];
+		for (int feature : this.events[event]) {
+			for (int outcome = 0; outcome < many; outcome++) {
+				likely[outcome] += weights[feature * many + outcome];
 			}
-			before = now;
 		}
-		return loss.start;
+		normalise(likely);
+		double surprise = -Math.log(Math.max(Double.MIN_NORMAL, likely[this.outcomes[event]]));
+		likely[this.outcomes[event]] -= 1;
+		for (int feature : this.events[event]) {
+			for (int outcome = 0; outcome < many; outcome++) {
+				gradient[feature * many + outcome] += likely[outcome];
+			}
+		}
+		return surprise;
 	}
 
-	private static AbstractModel model(DataIndexer indexer, double[] weights) {
-		String[] features = indexer.getPredLabels();
-		String[] outcomes = indexer.getOutcomeLabels();
-		Context[] contexts = new Context[features.length];
-		for (int feature = 0; feature < features.length; feature++) {
-			List<Integer> told = new ArrayList<>();
-			for (int outcome = 0; outcome < outcomes.length; outcome++) {
-				if (weights[outcome * features.length + feature] != 0) {
-					told.add(outcome);
-				}
-			}
-			int at = feature;
-			contexts[feature] = new Context(told.stream().mapToInt(Integer::intValue).toArray(),
-					told.stream().mapToDouble((outcome) -> weights[outcome * features.length + at]).toArray());
+	/** Turns sums of weights into likelihoods. */
+	static void normalise(double[] sums) {
+		double greatest = Arrays.stream(sums).max().orElse(0);
+		double all = 0;
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] = Math.exp(sums[i] - greatest);
+			all += sums[i];
 		}
-		return new QNModel(contexts, features, outcomes);
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] /= all;
+		}
 	}
 
-	/** The loss with the penalty, seen from where the last round ended. */
-	private static final class Penalized implements Function {
-
-		private final Function loss;
-
-		private final double cost;
-
-		private final double[] start;
-
-		private int steps;
-
-		Penalized(Function loss, double cost) {
-			this.loss = loss;
-			this.cost = cost;
-			this.start = new double[loss.getDimension()];
+	private AbstractModel model(double[] weights) {
+		int many = this.names.length;
+		List<Context> contexts = new ArrayList<>();
+		for (int feature = 0; feature < this.features.length; feature++) {
+			int first = feature * many;
+			int[] told = IntStream.range(0, many).filter((outcome) -> weights[first + outcome] != 0).toArray();
+			contexts.add(new Context(told, Arrays.stream(told).mapToDouble((outcome) -> weights[first + outcome]).toArray()));
 		}
-
-		void goOnFrom(double[] way) {
-			for (int i = 0; i < way.length; i++) {
-				this.start[i] += way[i];
-			}
-		}
-
-		private double[] point(double[] way) {
-			double[] point = way.clone();
-			for (int i = 0; i < point.length; i++) {
-				point[i] += this.start[i];
-			}
-			return point;
-		}
-
-		@Override
-		public int getDimension() {
-			return this.start.length;
-		}
-
-		@Override
-		public double valueAt(double[] way) {
-			double[] point = point(way);
-			return this.loss.valueAt(point) + this.cost * Arrays.stream(point).map((weight) -> weight * weight).sum();
-		}
-
-		@Override
-		public double[] gradientAt(double[] way) {
-			this.steps++;
-			double[] point = point(way);
-			double[] gradient = this.loss.gradientAt(point).clone();
-			for (int i = 0; i < gradient.length; i++) {
-				gradient[i] += 2 * this.cost * point[i];
-			}
-			return gradient;
-		}
-
+		return new QNModel(contexts.toArray(Context[]::new), this.features, this.names);
 	}
 
 }

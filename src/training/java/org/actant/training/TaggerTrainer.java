@@ -22,7 +22,7 @@ final class TaggerTrainer {
 	static void train(Corpora corpora, Path models) throws IOException {
 		POSModel model = TaggerTraining.train(corpora.language(), corpora.training(), ITERATIONS, CUTOFF);
 		Path file = models.resolve("pos-%s-ud.bin".formatted(corpora.language().code()));
-		model.serialize(file);
+		TaggerTraining.write(model, file);
 		System.out.println(file);
 		Tagger tagger = TaggerTraining.tagger(corpora.language(), model);
 		corpora.test().forEach((name, trees) -> System.out.printf("%s: tags %.2f %%%n", name, accuracy(tagger, trees)));

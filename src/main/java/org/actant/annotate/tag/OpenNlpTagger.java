@@ -1,8 +1,5 @@
 package org.actant.annotate.tag;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +27,24 @@ final class OpenNlpTagger implements Tagger {
 
 	private final Map<String, WordTag> tags = new ConcurrentHashMap<>();
 
-	OpenNlpTagger(Language language, POSModel model) {
+	private OpenNlpTagger(Language language, SequenceModel model) {
 		this.language = language;
-		this.model = SequenceModel.of(Objects.requireNonNull(model.getArtifact("pos.model")), BEAM, TagOrder.FREE);
+		this.model = model;
 		this.classes = WordClasses.of(language);
 	}
 
+	static Tagger of(Language language, POSModel model) {
+		return new OpenNlpTagger(language, sequence(model));
+	}
+
 	static Tagger shipped(Language language) {
-		factory(language);
-		String path = "/models/pos-" + language.code() + "-ud.bin";
-		try (InputStream in = Objects.requireNonNull(OpenNlpTagger.class.getResourceAsStream(path), path)) {
-			return new OpenNlpTagger(language, new POSModel(in));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new OpenNlpTagger(language,
+				SequenceModel.shipped("pos-" + language.code() + "-ud", BEAM, TagOrder.FREE));
+	}
+
+	/** The model as it ships. */
+	static SequenceModel sequence(POSModel model) {
+		return SequenceModel.of(Objects.requireNonNull(model.getArtifact("pos.model")), BEAM, TagOrder.FREE);
 	}
 
 	/**

@@ -1,18 +1,22 @@
 package org.actant.annotate.tag;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
+import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.junit.jupiter.api.Test;
@@ -59,14 +63,35 @@ class TaggerTests {
 	@Test
 	void oneSearchGivesTheTagsOfOpenNlpsOwn() throws IOException {
 		for (Language language : Language.values()) {
-			Tagger ours = Tagger.load(language);
-			String[] words = sampleWords(language);
-			POSTaggerME theirs = new POSTaggerME(model(language));
-			for (int from = 0; from + 20 <= words.length; from += 20) {
-				String[] part = Arrays.copyOfRange(words, from, from + 20);
-				assertThat(ours.tag(List.of(part)).stream().map(WordTag::name)).containsExactly(theirs.tag(part));
+			List<String[]> sentences = sentences(sampleWords(language));
+			POSModel model = trained(language, sentences);
+			Tagger ours = OpenNlpTagger.of(language, model);
+			POSTaggerME theirs = new POSTaggerME(model);
+			for (String[] words : sentences) {
+				assertThat(ours.tag(List.of(words)).stream().map(WordTag::name)).containsExactly(theirs.tag(words));
 			}
 		}
+	}
+
+	private static List<String[]> sentences(String[] words) {
+		return IntStream.range(0, words.length / 20)
+			.mapToObj((part) -> Arrays.copyOfRange(words, 20 * part, 20 * part + 20))
+			.toList();
+	}
+
+	/** A small model of OpenNLP's, of every other sentence. */
+	private static POSModel trained(Language language, List<String[]> sentences) throws IOException {
+		List<POSSample> samples = IntStream.range(0, sentences.size() / 2)
+			.mapToObj((pair) -> sentences.get(2 * pair))
+			.map((words) -> new POSSample(words,
+					Tagger.load(language).tag(List.of(words)).stream().map(WordTag::name).toArray(String[]::new)))
+			.toList();
+		TrainingParameters parameters = new TrainingParameters();
+		parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
+		parameters.put(TrainingParameters.ITERATIONS_PARAM, 5);
+		parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+		return POSTaggerME.train(language.code(), ObjectStreamUtils.createObjectStream(samples), parameters,
+				OpenNlpTagger.factory(language));
 	}
 
 	private static String[] sampleWords(Language language) throws IOException {
@@ -83,13 +108,6 @@ class TaggerTests {
 				.replaceAll("(?=[,.:;!?])|(?<=[ldn]')", " ")
 				.strip()
 				.split("[\\s«»–…]+");
-		}
-	}
-
-	private static POSModel model(Language language) throws IOException {
-		OpenNlpTagger.factory(language);
-		try (InputStream in = TaggerTests.class.getResourceAsStream("/models/pos-" + language.code() + "-ud.bin")) {
-			return new POSModel(in);
 		}
 	}
 

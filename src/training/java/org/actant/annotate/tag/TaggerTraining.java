@@ -1,7 +1,12 @@
 package org.actant.annotate.tag;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +70,20 @@ public final class TaggerTraining {
 	 * @return a tagger that uses it
 	 */
 	public static Tagger tagger(Language language, POSModel model) {
-		return new OpenNlpTagger(language, model);
+		return OpenNlpTagger.of(language, model);
+	}
+
+	/**
+	 * Writes a model as it ships.
+	 * @param model a model
+	 * @param file where to
+	 * @throws IOException where it cannot be written
+	 */
+	public static void write(POSModel model, Path file) throws IOException {
+		try (OutputStream out = Files.newOutputStream(file);
+				DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out))) {
+			OpenNlpTagger.sequence(model).write(data);
+		}
 	}
 
 }
