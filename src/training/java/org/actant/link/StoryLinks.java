@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import opennlp.tools.ml.model.Event;
 import org.actant.lexicon.Knowledge;
@@ -223,16 +224,21 @@ public final class StoryLinks {
 		return new DocumentLinker(Knowledge.standard(), Words.standard(), models).link(this.text);
 	}
 
-	private static LinkModels recorded(LinkModels models, List<Asked> descriptions, List<Asked> pronouns) {
-		return new LinkModels(recorded(models.descriptions(), Referents.THRESHOLD, descriptions),
-				recorded(models.pronouns(), Pronouns.THRESHOLD, pronouns), models.newcomers());
+	private LinkModels recorded(LinkModels models, List<Asked> descriptions, List<Asked> pronouns) {
+		return new LinkModels(recorded(models.descriptions(), (mention) -> Referents.THRESHOLD, descriptions),
+				recorded(models.pronouns(),
+						(mention) -> Pronouns.threshold(
+								Pronoun.of(this.text.text().language(), PronounClues.word(mention))),
+						pronouns),
+				models.newcomers());
 	}
 
-	private static ReferentModel recorded(ReferentModel model, Threshold threshold, List<Asked> asked) {
+	private static ReferentModel recorded(ReferentModel model, Function<Mention, Threshold> threshold,
+			List<Asked> asked) {
 		return (question) -> {
 			double[] likely = model.likely(question);
 			asked.add(new Asked(question, question.things().stream().map(FeatureNames::of).toList(),
-					threshold.meant(question.candidates(), likely, question.ruled())));
+					threshold.apply(question.mention()).meant(question.candidates(), likely, question.ruled())));
 			return likely;
 		};
 	}
