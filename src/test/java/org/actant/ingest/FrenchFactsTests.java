@@ -308,8 +308,8 @@ class FrenchFactsTests {
 	@Test
 	void whoeverIsToldToDoAThingIsToDoIt() {
 		assertThat(told("Le juge Paul Orsel a dit à Lise Vasseur de rembourser la Suède."))
-			.contains("Lise Vasseur compensate Sweden")
-			.doesNotContain("Paul Orsel compensate Sweden");
+			.contains("Lise Vasseur reimburse Sweden")
+			.doesNotContain("Paul Orsel reimburse Sweden");
 		assertThat(told("Le maire Bruno Astier avait dit au préfet Yann Kerdran d'expulser Anne Leroux."))
 			.contains("Yann Kerdran expel Anne Leroux")
 			.doesNotContain("Bruno Astier expel Anne Leroux");
