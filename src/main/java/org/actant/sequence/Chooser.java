@@ -3,7 +3,6 @@ package org.actant.sequence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -78,16 +77,7 @@ public final class Chooser {
 			sums.addTo(one);
 			likely[i] = one[0];
 		}
-		double greatest = Arrays.stream(likely).max().orElse(0);
-		double all = 0;
-		for (int i = 0; i < likely.length; i++) {
-			likely[i] = Math.exp(likely[i] - greatest);
-			all += likely[i];
-		}
-		for (int i = 0; i < likely.length; i++) {
-			likely[i] /= all;
-		}
-		return likely;
+		return Softmax.of(likely);
 	}
 
 }

@@ -92,21 +92,8 @@ public final class Classifier {
 			features.accept(sums);
 			double[] likelihoods = new double[this.classes.size()];
 			sums.addTo(likelihoods);
-			return normalised(likelihoods);
+			return Softmax.of(likelihoods);
 		};
-	}
-
-	private static double[] normalised(double[] sums) {
-		double greatest = Arrays.stream(sums).max().orElse(0);
-		double all = 0;
-		for (int i = 0; i < sums.length; i++) {
-			sums[i] = Math.exp(sums[i] - greatest);
-			all += sums[i];
-		}
-		for (int i = 0; i < sums.length; i++) {
-			sums[i] /= all;
-		}
-		return sums;
 	}
 
 	/** Tells the classes of things one after another. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.actant.sequence.Chooser;
+import org.actant.sequence.Softmax;
 
 /**
  * Trains a model that chooses one of several things: the likelihood of a thing is its share of all, and what is right
@@ -69,7 +70,7 @@ public final class ChoiceTraining {
 		for (int i = 0; i < things.length; i++) {
 			likely[i] = Arrays.stream(things[i]).mapToDouble((feature) -> weights[feature]).sum();
 		}
-		MaximumEntropy.normalise(likely);
+		Softmax.of(likely);
 		double right = Math.max(Double.MIN_NORMAL,
 				this.choices.get(choice).right().stream().mapToDouble((thing) -> likely[thing]).sum());
 		for (int i = 0; i < things.length; i++) {

@@ -12,6 +12,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
+import org.actant.sequence.Softmax;
 
 /**
  * Trains OpenNLP's maximum entropy models with a quadratic penalty. The loss is OpenNLP's own; the way to its least is
@@ -73,7 +74,7 @@ public final class MaximumEntropy {
 				likely[outcome] += weights[feature * many + outcome];
 			}
 		}
-		normalise(likely);
+		Softmax.of(likely);
 		double surprise = -Math.log(Math.max(Double.MIN_NORMAL, likely[this.outcomes[event]]));
 		likely[this.outcomes[event]] -= 1;
 		for (int feature : this.events[event]) {
@@ -82,19 +83,6 @@ public final class MaximumEntropy {
 			}
 		}
 		return surprise;
-	}
-
-	/** Turns sums of weights into likelihoods. */
-	static void normalise(double[] sums) {
-		double greatest = Arrays.stream(sums).max().orElse(0);
-		double all = 0;
-		for (int i = 0; i < sums.length; i++) {
-			sums[i] = Math.exp(sums[i] - greatest);
-			all += sums[i];
-		}
-		for (int i = 0; i < sums.length; i++) {
-			sums[i] /= all;
-		}
 	}
 
 	private AbstractModel model(double[] weights) {

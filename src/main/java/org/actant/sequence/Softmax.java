@@ -1,0 +1,29 @@
+package org.actant.sequence;
+
+import java.util.Arrays;
+
+/** Turns sums of weights into likelihoods. */
+public final class Softmax {
+
+	private Softmax() {
+	}
+
+	/**
+	 * @param sums sums of weights; afterwards the likelihoods, from 0 to 1, that add up
+	 * to one
+	 * @return the same array
+	 */
+	public static double[] of(double[] sums) {
+		double greatest = Arrays.stream(sums).max().orElse(0);
+		double all = 0;
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] = Math.exp(sums[i] - greatest);
+			all += sums[i];
+		}
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] /= all;
+		}
+		return sums;
+	}
+
+}
