@@ -101,7 +101,7 @@ final class ReferentFeatures {
 	/** Writes what tells that nobody of those told of is meant. */
 	void nobody(List<Past.Told> all, FeatureWriter to) {
 		String called = all.stream()
-			.map((told) -> new Pair(told, all).called)
+			.map(this::called)
 			.max(Comparator.comparing((one) -> one.replace("-", "").length()))
 			.orElse("--");
 		String relation = this.noun.plainRelation();
@@ -128,6 +128,15 @@ final class ReferentFeatures {
 	/** Writes the features of one of those told of, among them all. */
 	void write(Past.Told told, List<Past.Told> all, FeatureWriter to) {
 		new Pair(told, all).write(to);
+	}
+
+	/** Whether the noun is in a name of somebody, and whether he was called so before. */
+	private String called(Past.Told told) {
+		boolean named = this.remarks.words(told.actor()).contains(this.word);
+		boolean so = told.mentions()
+			.stream()
+			.anyMatch((mention) -> this.remarks.of(mention).nouns().contains(this.noun.lemma()));
+		return (named ? "n" : "-") + (so ? "c" : "-");
 	}
 
 	private static String many(long count, int most) {
@@ -172,19 +181,8 @@ final class ReferentFeatures {
 			this.recent = many(later, 4);
 			this.weight = many(heavier, 3);
 			this.rivals = many(alike, 5);
-			this.called = called();
+			this.called = called(told);
 			this.place = place();
-		}
-
-		/** Whether the noun is in a name of it, and whether it was called so before. */
-		private String called() {
-			boolean named = ReferentFeatures.this.remarks.words(this.told.actor()).contains(ReferentFeatures.this.word);
-			boolean so = this.told.mentions()
-				.stream()
-				.anyMatch((mention) -> ReferentFeatures.this.remarks.of(mention)
-					.nouns()
-					.contains(ReferentFeatures.this.noun.lemma()));
-			return (named ? "n" : "-") + (so ? "c" : "-");
 		}
 
 		private String place() {

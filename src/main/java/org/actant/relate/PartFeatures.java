@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,8 +136,11 @@ final class PartFeatures {
 
 		private final boolean subject;
 
-		/** What the constructions have given of it. */
-		private final List<Draft> drafts;
+		/** What each word takes part as by the constructions. */
+		private final Map<Token, Given> parts = new IdentityHashMap<>();
+
+		/** What the others do. */
+		private final Given none;
 
 		/** Whether they gave a doer, another part, or nothing. */
 		private final String given;
@@ -155,10 +159,12 @@ final class PartFeatures {
 			this.form = (form != null) ? form : "-";
 			this.own = relation(verb);
 			this.subject = tree.kid(verb, "nsubj") != null;
-			this.drafts = PartFeatures.this.drafts.getOrDefault(verb, List.of());
-			boolean done = this.drafts.stream().anyMatch((draft) -> draft.has(RoleName.AGENT));
-			boolean more = this.drafts.stream().anyMatch((draft) -> draft.others().findAny().isPresent());
-			this.given = this.drafts.isEmpty() ? "none" : (done ? "d" : "-") + (more ? "o" : "-");
+			List<Draft> drafts = PartFeatures.this.drafts.getOrDefault(verb, List.of());
+			drafts.forEach(this::take);
+			this.none = new Given("-", drafts.isEmpty() ? "" : drafts.getFirst().rule());
+			boolean done = drafts.stream().anyMatch((draft) -> draft.has(RoleName.AGENT));
+			boolean more = drafts.stream().anyMatch((draft) -> draft.others().findAny().isPresent());
+			this.given = drafts.isEmpty() ? "none" : (done ? "d" : "-") + (more ? "o" : "-");
 			this.kids = (this.subject ? "s" : "-") + ((tree.kid(verb, "obj") != null) ? "o" : "-")
 					+ ((tree.kid(verb, "ccomp", "xcomp") != null) ? "c" : "-");
 			for (Token at = verb; at != null && this.upwards.size() <= tree.size(); at = tree.head(at)) {
@@ -167,6 +173,20 @@ final class PartFeatures {
 			}
 		}
 
+		/** The doer before any other part; of other parts the last. */
+		private void take(Draft draft) {
+			for (Part part : draft.parts()) {
+				Given before = this.parts.get(part.participant().token());
+				if (before == null || !before.role().equals(RoleName.AGENT.name())) {
+					this.parts.put(part.participant().token(), new Given(part.role().name(), draft.rule()));
+				}
+			}
+		}
+
+	}
+
+	/** What a word takes part as, and by which construction. */
+	private record Given(String role, String rule) {
 	}
 
 	/** A trigger and a candidate. */
@@ -347,17 +367,9 @@ final class PartFeatures {
 
 		/** What the constructions hold of the candidate. */
 		private void given(FeatureWriter to) {
-			List<Draft> drafts = this.seen.drafts;
-			String given = "-";
-			String rule = drafts.isEmpty() ? "" : drafts.getFirst().rule();
-			for (Draft draft : drafts) {
-				for (Part part : draft.parts()) {
-					if (part.participant().token() == this.token && !given.equals("AGENT")) {
-						given = part.role().name();
-						rule = draft.rule();
-					}
-				}
-			}
+			Given part = this.seen.parts.getOrDefault(this.token, this.seen.none);
+			String given = part.role();
+			String rule = part.rule();
 			to.add("given", given, this.seen.given);
 			to.add("given", given, this.seen.given, this.slot);
 			to.add("given", given, this.type, this.side);
