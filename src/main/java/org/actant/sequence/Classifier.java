@@ -12,8 +12,8 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * A maximum entropy model that OpenNLP trained, as it tells which of a few classes one
- * thing is of. Safe for use by many threads.
+ * A maximum entropy model, as it tells which of a few classes one thing is of. Safe for
+ * use by many threads.
  */
 public final class Classifier {
 

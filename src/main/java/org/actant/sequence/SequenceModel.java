@@ -86,8 +86,8 @@ public final class SequenceModel {
 	}
 
 	/**
-	 * Writes the model, features by their hashes: OpenNLP's own form spells each out and
-	 * is five times as slow to read.
+	 * Writes the model, features by their hashes; OpenNLP's own form spells each out,
+	 * which takes longer to read.
 	 * @param out where to
 	 * @throws IOException where it cannot be written
 	 */

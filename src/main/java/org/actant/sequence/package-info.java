@@ -1,7 +1,8 @@
 /**
- * Finds the likeliest tags of a sequence of words, or the class of a single thing, with a
- * linear model that OpenNLP trained, several times as fast as OpenNLP's own search: for
- * taggers, name finders and the readers of facts.
+ * Finds the likeliest tags of a sequence of words, the class of a single thing, or which
+ * of several things is chosen, with a linear model: for taggers and name finders that
+ * OpenNLP trained, several times as fast as its own search, and for the readers of
+ * references and facts.
  */
 @NullMarked
 package org.actant.sequence;

@@ -15,8 +15,8 @@ import opennlp.tools.ml.model.Event;
 import org.actant.sequence.Softmax;
 
 /**
- * Trains OpenNLP's maximum entropy models with a quadratic penalty. The loss is OpenNLP's own; the way to its least is
- * {@link Descent}.
+ * Trains OpenNLP's maximum entropy models with a quadratic penalty. The loss is what its own trainer takes; the way to
+ * the least of it is {@link Descent}, for the reason told there.
  */
 public final class MaximumEntropy {
 
