@@ -1,6 +1,8 @@
 package org.actant.lexicon;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * One writing of a known entity's name.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param entity whose name it is
  */
 record KnownName(String text, KnownEntity entity) {
+
+	private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "l’", "les", "the");
 
 	/**
 	 * @return whether the name is written in capitals throughout
@@ -31,7 +35,19 @@ record KnownName(String text, KnownEntity entity) {
 			return capitals(words) || (this.text.length() == 3 && this.entity.kind().equals("body")
 					&& Character.isUpperCase(first.charAt(0)));
 		}
-		return words.size() == 1 ? startsHigh(first) : words.stream().anyMatch(KnownName::startsHigh);
+		return words.size() == 1 ? startsHigh(first) : words.stream().anyMatch(KnownName::startsHigh) && opens(words);
+	}
+
+	/**
+	 * Whether the words begin, behind an article, with a capital or a number, or are the
+	 * name but for capitals: "l'ouest de la France" is not the newspaper Ouest-France.
+	 */
+	private boolean opens(List<String> words) {
+		return words.stream()
+			.filter((word) -> !ARTICLES.contains(word.toLowerCase(Locale.ROOT)))
+			.findFirst()
+			.filter(KnownName::startsHigh)
+			.isPresent() || words.size() == NameKey.words(this.text).size();
 	}
 
 	private static boolean startsHigh(String word) {

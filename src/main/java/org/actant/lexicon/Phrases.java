@@ -20,13 +20,30 @@ public final class Phrases<T> {
 
 	private final Node<T> root = new Node<>();
 
+	/** "ex-ministre": before a hyphen it makes an office a former one. */
+	private static final String FORMER = "ex";
+
 	private final boolean bySound;
+
+	private final boolean former;
 
 	/**
 	 * @param bySound whether transliterations of a phrase match it too
 	 */
 	Phrases(boolean bySound) {
+		this(bySound, false);
+	}
+
+	private Phrases(boolean bySound, boolean former) {
 		this.bySound = bySound;
+		this.former = former;
+	}
+
+	/**
+	 * @return phrases of offices, which match with "ex-" before them too
+	 */
+	static <T> Phrases<T> ofOffices() {
+		return new Phrases<>(false, true);
 	}
 
 	void add(String phrase, T meaning) {
@@ -120,7 +137,8 @@ public final class Phrases<T> {
 
 	private @Nullable Node<T> step(Node<T> from, String[] keys, String[] parts) {
 		Node<T> node = from;
-		for (int i = 0; i < keys.length; i++) {
+		boolean past = this.former && from == this.root && keys.length > 1 && parts[0].equals(FORMER);
+		for (int i = past ? 1 : 0; i < keys.length; i++) {
 			Node<T> next = node.next.get(keys[i]);
 			if (next != null) {
 				node = next;

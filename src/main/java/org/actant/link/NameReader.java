@@ -72,7 +72,8 @@ final class NameReader {
 			.filter((mention) -> this.scene.cast().open(mention))
 			.sorted(Comparator.comparingInt((Mention mention) -> NameKey.words(mention.text()).size()).reversed())
 			.toList();
-		names.stream().filter(this::isCountry).forEach(this::country);
+		names.stream().filter((mention) -> isCountry(mention) && !isShared(mention)).forEach(this::country);
+		names.stream().filter(this::isOpen).filter(this::isCountry).forEach(this::country);
 		names.stream().filter(this::isOpen).forEach(this::region);
 		names.stream().filter(this::isOpen).filter((mention) -> !isSeat(mention)).forEach(this::other);
 		new NationReader(this.scene).readRest();
@@ -117,10 +118,37 @@ final class NameReader {
 			boolean capital = !this.scene.knowledge().seats().get(name).isEmpty();
 			String usual = (this.scene.language() == Language.FRENCH) ? entity.french() : entity.name();
 			if (entity.type() == EntityType.COUNTRY && (!capital || NameKey.of(usual).equals(key))) {
-				return entity;
+				return named(entity, key) ? entity : namesake(entity, key);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "Le Congo" in a text that tells of the Democratic Republic alone: the country told
+	 * of whose name the short one ends, where nobody bears it as a name of its own.
+	 */
+	private KnownEntity namesake(KnownEntity usual, String key) {
+		List<KnownEntity> told = this.scene.cast()
+			.all(EntityType.COUNTRY)
+			.stream()
+			.map(Actor::known)
+			.filter((known) -> known != null && (NameKey.of(known.name()).endsWith(" " + key)
+					|| NameKey.of(known.french()).endsWith(" " + key)))
+			.toList();
+		return (told.size() == 1) ? told.getFirst() : usual;
+	}
+
+	private static boolean named(KnownEntity country, String key) {
+		return NameKey.of(country.name()).equals(key) || NameKey.of(country.french()).equals(key);
+	}
+
+	/** Whether it is a country by a name that another may go by too. */
+	private boolean isShared(Mention mention) {
+		KnownEntity country = country(text(mention));
+		return country != null && country.type() == EntityType.COUNTRY && !named(country, NameKey.of(text(mention)))
+				&& country.aliases().stream().map(NameKey::of).anyMatch(NameKey.of(text(mention))::equals)
+				&& NameKey.of(country.name()).endsWith(" " + NameKey.of(text(mention)));
 	}
 
 	private boolean isSeat(Mention mention) {
@@ -194,10 +222,13 @@ final class NameReader {
 			actor = known(mention, text);
 		}
 		if (actor == null && mention.type() == EntityType.ORGANIZATION) {
-			actor = this.scene.knowledge().team(text).map(this.scene.cast()::of).orElse(null);
+			actor = team(mention, text);
 		}
 		if (actor == null && place != null) {
 			actor = known(mention, base);
+		}
+		if (actor == null && mention.type() == EntityType.PLACE && !text.equals(mention.text())) {
+			actor = known(mention, mention.text());
 		}
 		if (actor == null && mention.type() == EntityType.ORGANIZATION) {
 			actor = known(mention, SUFFIX.matcher(base).replaceFirst(""));
@@ -268,6 +299,13 @@ final class NameReader {
 		actor.named(nations.getFirst().adjective() + " " + federation.name());
 		actor.tie(new EntityTie("PART_OF", federation.id(), null, null, null));
 		return actor;
+	}
+
+	/** "Perpignan": the club of the text that bears the town's name, or the known one. */
+	private @Nullable Actor team(Mention mention, String text) {
+		KnownEntity team = this.scene.knowledge().team(text).orElse(null);
+		Actor longer = (team != null) ? longer(mention, text) : null;
+		return (team == null) ? null : (longer != null) ? longer : this.scene.cast().of(team);
 	}
 
 	private @Nullable Actor ministry(Mention mention) {

@@ -24,17 +24,31 @@ final class NationReader {
 
 	void read() {
 		for (Mention mention : this.scene.mentions(MentionKind.DEMONYM)) {
-			List<Demonym> demonyms = demonyms(mention);
+			List<Demonym> demonyms = ofName(mention) ? List.of() : demonyms(mention);
 			if (demonyms.size() == 1 && isNation(demonyms.getFirst())) {
 				link(mention, demonyms.getFirst(), 0.9);
 			}
 		}
 	}
 
+	/**
+	 * "l'Organisation des États américains": the word is a part of the name of a body
+	 * that is no nation's own.
+	 */
+	private boolean ofName(Mention mention) {
+		return this.scene.mentions(mention.sentence())
+			.stream()
+			.filter((name) -> name.kind() == MentionKind.NAME && name.first() <= mention.first()
+					&& mention.last() <= name.last())
+			.flatMap((name) -> this.scene.knowledge().named(name.text()).stream())
+			.anyMatch((known) -> known.type() == EntityType.ORGANIZATION
+					&& (known.home() == null || !known.home().startsWith("country:")));
+	}
+
 	/** Reads what was left until the names of the text were known. */
 	void readRest() {
 		for (Mention mention : this.scene.mentions(MentionKind.DEMONYM)) {
-			Demonym demonym = this.scene.cast().open(mention) ? told(demonyms(mention)) : null;
+			Demonym demonym = (this.scene.cast().open(mention) && !ofName(mention)) ? told(demonyms(mention)) : null;
 			if (demonym != null) {
 				link(mention, demonym, 0.7);
 			}

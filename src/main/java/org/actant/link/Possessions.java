@@ -39,7 +39,7 @@ final class Possessions {
 		Owner owner = Objects.requireNonNull(OWNERS.get(language)).get(noun.toLowerCase(Locale.ROOT));
 		return owner == null || switch (owner) {
 			case PERSON -> actor.type() == EntityType.PERSON || actor.type() == EntityType.GROUP;
-			case BODY -> actor.type() != EntityType.PERSON;
+			case BODY, ITSELF -> actor.type() != EntityType.PERSON;
 			case STATE -> actor.type() != EntityType.ORGANIZATION || actor.kind().equals("armed");
 		};
 	}
@@ -47,6 +47,11 @@ final class Possessions {
 	/** Whether a noun has an owner who is somebody rather than a thing. */
 	static boolean isSomebodys(Language language, String noun) {
 		return Objects.requireNonNull(OWNERS.get(language)).containsKey(noun.toLowerCase(Locale.ROOT));
+	}
+
+	/** "La direction du club": whether a noun stands for the body whose it is. */
+	static boolean isOwner(Language language, String noun) {
+		return Objects.requireNonNull(OWNERS.get(language)).get(noun.toLowerCase(Locale.ROOT)) == Owner.ITSELF;
 	}
 
 	/** What sort of owner a noun has. */
@@ -57,7 +62,9 @@ final class Possessions {
 		/** An organisation or a state. */
 		BODY,
 		/** A state, or a person as its citizen. */
-		STATE
+		STATE,
+		/** An organisation, for which the noun stands. */
+		ITSELF
 
 	}
 

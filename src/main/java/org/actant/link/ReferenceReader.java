@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.actant.model.EntityType;
 import org.actant.model.Mention;
+import org.actant.model.MentionKind;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what refers without naming, in the order of the text, so that each reference can
@@ -28,6 +31,9 @@ final class ReferenceReader {
 				"billionaire", "magnate", "suspect", "defendant", "star", "champion")
 		.collect(Collectors.toUnmodifiableSet());
 
+	/** How sure it is that the management of a body is the body. */
+	private static final double OWNED = 0.8;
+
 	private final Scene scene;
 
 	private final DescriptionReader descriptions;
@@ -42,11 +48,14 @@ final class ReferenceReader {
 
 	private final Newcomers newcomers;
 
+	private final SecondPhrases seconds;
+
 	ReferenceReader(Scene scene, LinkModels models) {
 		Remarks remarks = new Remarks(scene);
 		Past past = new Past(scene.cast());
 		this.referents = new Referents(scene, remarks, past, models.descriptions());
 		this.scene = scene;
+		this.seconds = new SecondPhrases(scene);
 		this.descriptions = new DescriptionReader(scene);
 		PronounClues clues = new PronounClues(scene);
 		this.pronouns = new PronounReader(scene, clues);
@@ -83,6 +92,9 @@ final class ReferenceReader {
 		if (!this.referents.nominal(sentence, token)) {
 			return;
 		}
+		if (Possessions.isOwner(this.scene.language(), token.lemma()) && owner(sentence, token)) {
+			return;
+		}
 		Referents.Reading reading = this.referents.asks(sentence, token) ? this.referents.read(sentence, token)
 				: Referents.Reading.NONE;
 		if (reading.dropped()) {
@@ -94,18 +106,49 @@ final class ReferenceReader {
 		this.newcomers.read(sentence, token, reading.likely());
 	}
 
+	/** "la direction du club": the club. */
+	private boolean owner(Sentence sentence, Token noun) {
+		Cast.Told owner = this.scene.cast()
+			.in(sentence.index())
+			.stream()
+			.filter((told) -> told.actor().type() == EntityType.ORGANIZATION
+					&& this.scene.head(told.mention()).head() == noun.index())
+			.findFirst()
+			.orElse(null);
+		if (owner == null) {
+			return false;
+		}
+		Mention phrase = new NounPhrase(sentence, noun).mention(this.scene.named().text().document().text(),
+				EntityType.ORGANIZATION);
+		this.scene.cast().in(sentence.index()).stream().filter((told) -> told.mention().head() == noun.index())
+			.map(Cast.Told::mention).toList().forEach(this.scene.cast()::unlink);
+		this.scene.cast().link(owner.actor(), phrase, OWNED, "description");
+		return true;
+	}
+
 	private static boolean isBehind(Mention mention, Sentence sentence, Token token) {
 		return mention.sentence() > sentence.index()
 				|| mention.sentence() == sentence.index() && mention.first() > token.index();
 	}
 
 	private void read(Mention mention, boolean unnamedPhrase) {
-		if (unnamedPhrase) {
+		Actor named = named(mention, unnamedPhrase);
+		if (named != null) {
+			this.scene.cast().link(named, mention, 0.85, "apposition");
+		}
+		else if (unnamedPhrase) {
 			this.unnamed.read(mention);
 		}
 		else if (this.scene.cast().open(mention)) {
 			read(mention);
 		}
+	}
+
+	private @Nullable Actor named(Mention mention, boolean unnamedPhrase) {
+		EntityType type = mention.type();
+		boolean asks = type != null && (unnamedPhrase || mention.kind() == MentionKind.DESCRIPTION);
+		return (asks && this.scene.cast().open(mention) && !this.unnamed.told(mention))
+				? this.seconds.named(this.scene.sentence(mention), this.scene.head(mention), type) : null;
 	}
 
 	private void read(Mention mention) {

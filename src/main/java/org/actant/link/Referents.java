@@ -208,10 +208,20 @@ final class Referents {
 			.stream()
 			.anyMatch((mention) -> mention.kind() == MentionKind.NAME && mention.first() <= noun.index()
 					&& noun.index() <= mention.last());
-		return within || sentence.tokens()
+		return within || before(sentence, noun) || sentence.tokens()
 			.stream()
 			.anyMatch((token) -> token.head() == noun.index() && token.tag() == PartOfSpeech.PROPN
 					&& (token.is("appos") || token.is("flat")));
+	}
+
+	/** "La société danoise Nordhavn": the name tells which one. */
+	private boolean before(Sentence sentence, Token noun) {
+		int next = noun.index() + 1;
+		while (next < sentence.tokens().size() && sentence.token(next).tag() == PartOfSpeech.ADJ) {
+			next++;
+		}
+		return next > noun.index() + 1
+				&& this.scene.startingAt(sentence.index(), next, MentionKind.NAME) != null;
 	}
 
 	private boolean dated(Sentence sentence, Token noun) {

@@ -32,9 +32,12 @@ final class TitleBearers {
 
 	private final TitlePhrases phrases;
 
+	private final SecondPhrases seconds;
+
 	TitleBearers(Scene scene, TitlePhrases phrases) {
 		this.scene = scene;
 		this.phrases = phrases;
+		this.seconds = new SecondPhrases(scene);
 	}
 
 	/** The person whose office the phrase tells, or null where it stands alone. */
@@ -43,7 +46,9 @@ final class TitleBearers {
 			return before(mention);
 		}
 		Actor after = after(mention);
-		return (after != null) ? after : before(mention);
+		Actor said = (after != null) ? after
+				: this.seconds.named(this.scene.sentence(mention), this.scene.head(mention), EntityType.PERSON);
+		return (said != null) ? said : before(mention);
 	}
 
 	/** "le chef de cabinet du président X": the name that follows is the president's. */

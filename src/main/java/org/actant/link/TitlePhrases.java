@@ -123,7 +123,8 @@ final class TitlePhrases {
 	private boolean called(Mention mention) {
 		return this.scene.before(mention, 2).equals("ex") || this.scene.forms(mention)
 			.stream()
-			.anyMatch((form) -> PAST_HOLDER.contains(form.toLowerCase(Locale.ROOT)));
+			.map((form) -> form.toLowerCase(Locale.ROOT))
+			.anyMatch((form) -> PAST_HOLDER.contains(form) || form.startsWith("ex-"));
 	}
 
 	/** The id of the body whose office it is, or null. */

@@ -229,7 +229,7 @@ final class UnnamedReader {
 	}
 
 	/** Whether somebody is read there already. */
-	private boolean told(Mention mention) {
+	boolean told(Mention mention) {
 		return this.scene.cast()
 			.in(mention.sentence())
 			.stream()

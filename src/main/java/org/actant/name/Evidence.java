@@ -66,6 +66,14 @@ final class Evidence {
 
 	private static final Set<String> PUBLISHED = Set.of("publier", "paraître", "publish");
 
+	/** So far before its end a journey is looked for, in words. */
+	private static final int JOURNEY = 5;
+
+	private static final Set<String> REGIONS = Set.of("region", "city", "quarter", "area");
+
+	/** Words between a journey and its end. */
+	private static final Set<String> MOTION = Set.of("de", "d'", "vers", "à");
+
 	/** Offices held in a town or region. */
 	private static final Set<String> LOCAL = Set.of("maire", "mairesse", "préfet", "préfète", "évêque", "archevêque",
 			"gouverneur", "gouverneure", "mayor", "governor", "bishop", "archbishop");
@@ -296,7 +304,7 @@ final class Evidence {
 				|| this.words.low(noun).equals("of");
 		if (of) {
 			run.add(EntityType.PLACE, LOCAL.contains(this.words.low(noun - 1)) ? 4 : 0);
-			noun(run, noun - 1, 2);
+			noun(run, noun - 1, region(noun - 1) ? 5.5 : 2);
 		}
 		pair(run, noun);
 		thing(run, at);
@@ -304,6 +312,7 @@ final class Evidence {
 		if (this.words.french()) {
 			national(run, at);
 			stayed(run, at);
+			travelled(run, at);
 		}
 		bracketed(run, run.first() - 1);
 	}
@@ -323,6 +332,18 @@ final class Evidence {
 		Token head = this.words.token(this.words.head(run.first(), run.last()));
 		boolean where = this.words.low(at).equals("à") && (head.is("nmod") || head.relation().equals("obl:mod"));
 		run.add(EntityType.PLACE, where ? 1.5 : 0);
+	}
+
+	/** "parti de Kermat", "en route vers Kermat": from where and whereto. */
+	private void travelled(NameRun run, int at) {
+		boolean moves = false;
+		for (int back = at - 1; MOTION.contains(this.words.low(at)) && back > at - JOURNEY && !moves; back--) {
+			if (this.words.low(back).equals(",")) {
+				return;
+			}
+			moves = this.lexicon.has(NameCue.MOTION, this.words.lemma(back));
+		}
+		run.add(EntityType.PLACE, moves ? 4 : 0);
 	}
 
 	/** "la société des eaux (Sonedal)": the short name of the body before it. */
@@ -431,6 +452,10 @@ final class Evidence {
 
 	// The noun of a body, place or event right before the name: "groupe Renault".
 	private void noun(NameRun run, int at, double weight) {
+		if (office(at)) {
+			run.add(EntityType.PERSON, 5);
+			return;
+		}
 		for (int start = at; start > at - 3 && start >= 0; start--) {
 			boolean body = ends(this.terms.body(start), at);
 			boolean place = ends(this.terms.place(start), at);
@@ -440,6 +465,23 @@ final class Evidence {
 				return;
 			}
 		}
+	}
+
+	/** "le ministre des Mines Jean Untel": the field of an office, and who holds it. */
+	private boolean office(int at) {
+		int field = (this.words.is(at, PartOfSpeech.ADJ) && !this.words.capital(at)) ? at - 1 : at;
+		int link = field - 1;
+		while (link > 0 && this.lexicon.has(NameCue.FIELD_LINK, this.words.low(link))) {
+			link--;
+		}
+		return this.words.french() && field >= 0 && this.words.capital(field) && link < field - 1
+				&& this.lexicon.has(NameCue.FIELD_HOLDER, this.words.low(link));
+	}
+
+	/** "le secteur de Kermat". */
+	private boolean region(int at) {
+		Terms.Term<Noun> place = this.terms.place(at);
+		return place != null && REGIONS.contains(place.meaning().kind()) && !place.meaning().plural();
 	}
 
 	private static boolean ends(Terms.@Nullable Term<?> term, int at) {

@@ -20,6 +20,9 @@ final class Expansions {
 
 	private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}]{0,5}\\p{Lu}");
 
+	/** "Crief", "C3N": said as a word, or with a number in it. */
+	private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\p{Nd}]{1,6}[\\p{L}]");
+
 	/** A name has no more words than this. */
 	private static final int LONGEST = 14;
 
@@ -47,10 +50,11 @@ final class Expansions {
 	List<NameRun> widen(List<NameRun> runs) {
 		List<NameRun> widened = runs;
 		for (int at = 2; at < this.words.size() - 2; at++) {
+			String form = this.words.form(at + 1);
 			boolean bracket = this.words.form(at).equals("(") && this.words.form(at + 2).matches("[),;]");
-			if (bracket && ACRONYM.matcher(this.words.form(at + 1)).matches()) {
-				widened = widened(widened, first(at, NameKey.of(this.words.form(at + 1))), at - 1);
-			}
+			int first = (bracket && ACRONYM.matcher(form).matches()) ? first(at, NameKey.of(form)) : at;
+			first = (bracket && first == at && SHORT.matcher(form).matches()) ? body(at, NameKey.of(form)) : first;
+			widened = widened(widened, first, at - 1);
 		}
 		return widened;
 	}
@@ -59,6 +63,41 @@ final class Expansions {
 	private int first(int bracket, String letters) {
 		int first = first(bracket - 1, letters, letters.length() - 1, LONGEST);
 		return (first >= 0) ? first : bracket;
+	}
+
+	/**
+	 * Where the body begins that ends before a bracket and whose noun, with a capital,
+	 * has the first letter of the short name and the words behind it the others, in
+	 * order: "le Centre de lutte contre les criminalités numériques (C3N)". Behind it
+	 * where none does.
+	 */
+	private int body(int bracket, String letters) {
+		StringBuilder behind = new StringBuilder();
+		for (int at = bracket - 1; at >= Math.max(0, bracket - LONGEST) && !this.taken[at] && within(at); at--) {
+			String word = NameKey.of(this.words.form(at));
+			behind.insert(0, word);
+			boolean first = !word.isEmpty() && word.charAt(0) == letters.charAt(0) && this.words.capital(at)
+					&& this.terms.body(at) != null;
+			if (first) {
+				return (inOrder(letters.replaceAll("[^a-z]", ""), behind)) ? at : bracket;
+			}
+		}
+		return bracket;
+	}
+
+	private boolean within(int at) {
+		return linking(at) || switch (this.words.token(at).tag()) {
+			case NOUN, ADJ, PROPN -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean inOrder(String letters, CharSequence text) {
+		int found = 0;
+		for (int at = 0; at < text.length() && found < letters.length(); at++) {
+			found += (text.charAt(at) == letters.charAt(found)) ? 1 : 0;
+		}
+		return found == letters.length();
 	}
 
 	/** Small words may stand for a letter or for none. */

@@ -47,7 +47,7 @@ final class FrenchPlaces implements NamePattern {
 	@Override
 	public @Nullable NameRun at(int at) {
 		Terms.Term<Noun> noun = this.terms.place(at);
-		if (noun == null || noun.meaning().plural() || this.words.low(at).equals("siège")) {
+		if (noun == null || noun.meaning().plural() || this.words.low(at).equals("siège") || isAny(at)) {
 			return null;
 		}
 		String kind = noun.meaning().kind();
@@ -62,6 +62,12 @@ final class FrenchPlaces implements NamePattern {
 					: new NameRun(this.words, at, demonym.end() - 1).add(EntityType.PLACE, 5).surely();
 		}
 		return named(at, next, kind);
+	}
+
+	/** "un hôtel de Quito": one of many, which is no name. */
+	private boolean isAny(int at) {
+		String before = this.words.low(at - 1);
+		return !this.words.capital(at) && (before.equals("un") || before.equals("une"));
 	}
 
 	private @Nullable NameRun named(int at, int end, String kind) {

@@ -18,6 +18,9 @@ enum NameCue {
 	/** A landscape that a nation's adjective makes a name: Korean <em>peninsula</em>. */
 	LANDSCAPE,
 
+	/** A verb or noun of a journey: <em>parti</em> de Kermat. */
+	MOTION,
+
 	/** A plural without s that owns bodies: the <em>Children</em>'s Commission. */
 	MEMBERS
 
