@@ -37,7 +37,10 @@ final class PronounReader {
 
 	private final Salience salience;
 
+	private final SecondPhrases seconds;
+
 	PronounReader(Scene scene, PronounClues clues) {
+		this.seconds = new SecondPhrases(scene);
 		this.scene = scene;
 		this.clues = clues;
 		this.salience = clues.salience();
@@ -102,7 +105,13 @@ final class PronounReader {
 			return;
 		}
 		if (form.kind() == Pronoun.Kind.DEMONSTRATIVE) {
-			latter(mention, form, wanted);
+			Actor named = this.seconds.named(mention);
+			if (named != null) {
+				this.scene.cast().link(named, mention, 0.9, "pronoun");
+			}
+			else {
+				latter(mention, form, wanted);
+			}
 			return;
 		}
 		boolean subject = this.clues.token(mention).is("nsubj");

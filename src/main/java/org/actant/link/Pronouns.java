@@ -1,8 +1,11 @@
 package org.actant.link;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
+import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.Sentence;
 import org.actant.model.Token;
@@ -56,7 +59,8 @@ final class Pronouns {
 		Pronoun form = this.clues.form(mention);
 		boolean asked = form != null && form.kind() != Pronoun.Kind.REFLEXIVE && !this.clues.idle(mention);
 		Actor held = this.scene.cast().at(mention);
-		if (held != null && (this.clues.repeating(mention) || form != null && form.owning() && shared(mention, held))) {
+		boolean last = held != null && form != null && form.kind() == Pronoun.Kind.DEMONSTRATIVE;
+		if (last || held != null && (this.clues.repeating(mention) || form != null && form.owning() && shared(mention, held))) {
 			return;
 		}
 		List<Past.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();
@@ -70,8 +74,22 @@ final class Pronouns {
 			.toList();
 		double[] likely = this.model
 			.likely(new ReferentModel.Question(mention, ruled, candidates, (to) -> features.nobody(told, to)));
+		if (form.kind() == Pronoun.Kind.DEMONSTRATIVE) {
+			earlier(told, form, likely);
+		}
 		choose(mention, form, held, threshold(form).meant(candidates, likely, ruled),
 				Arrays.stream(likely).max().orElse(0));
+	}
+
+	/** "Ce dernier": nobody means by it the last person but one. */
+	private void earlier(List<Past.Told> told, Pronoun form, double[] likely) {
+		Set<EntityType> seen = EnumSet.noneOf(EntityType.class);
+		for (int i = 0; i < likely.length; i++) {
+			Actor actor = told.get(i).actor();
+			if (this.clues.agrees(actor, form)) {
+				likely[i] = seen.add(actor.type()) ? likely[i] : 0;
+			}
+		}
 	}
 
 	/**

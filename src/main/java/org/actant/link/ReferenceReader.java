@@ -50,12 +50,15 @@ final class ReferenceReader {
 
 	private final SecondPhrases seconds;
 
+	private final LaterNames later;
+
 	ReferenceReader(Scene scene, LinkModels models) {
 		Remarks remarks = new Remarks(scene);
 		Past past = new Past(scene.cast());
 		this.referents = new Referents(scene, remarks, past, models.descriptions());
 		this.scene = scene;
 		this.seconds = new SecondPhrases(scene);
+		this.later = new LaterNames(scene, remarks);
 		this.descriptions = new DescriptionReader(scene);
 		PronounClues clues = new PronounClues(scene);
 		this.pronouns = new PronounReader(scene, clues);
@@ -85,6 +88,7 @@ final class ReferenceReader {
 				noun(sentence, token, bySentence.getOrDefault(sentence.index(), List.of()));
 			}
 		}
+		this.later.read();
 	}
 
 	/** Reads a noun once more by what the models of referents and newcomers learned. */

@@ -1,5 +1,6 @@
 package org.actant.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -50,6 +51,26 @@ final class SecondPhrases {
 		Actor actor = (name != null && closed(sentence, name)) ? this.scene.cast().at(name) : null;
 		return (actor != null && actor.type() == type && (type != EntityType.PERSON || actor.mayBe(gender(noun))))
 				? actor : null;
+	}
+
+	/**
+	 * "Celui-ci, Jean Untel, a nié", "cette dernière, la juge Jeanne Unetelle".
+	 * @param pronoun a pronoun that points back
+	 * @return whom the name behind it means, or null where there is none
+	 */
+	@Nullable Actor named(Mention pronoun) {
+		Sentence sentence = this.scene.sentence(pronoun);
+		int at = pronoun.last() + 2;
+		Token before = this.scene.token(pronoun, pronoun.first() - 1);
+		boolean owned = before != null && before.tag() == PartOfSpeech.ADP;
+		if (owned || !this.scene.after(pronoun, 1).equals(",") || at >= sentence.tokens().size()) {
+			return null;
+		}
+		Mention name = this.scene.startingAt(pronoun.sentence(), at, MentionKind.NAME);
+		for (EntityType type : List.of(EntityType.PERSON, EntityType.ORGANIZATION)) {
+			name = (name != null) ? name : name(sentence, at, type);
+		}
+		return (name != null && closed(sentence, name)) ? this.scene.cast().at(name) : null;
 	}
 
 	private static boolean goesOn(Token token) {
