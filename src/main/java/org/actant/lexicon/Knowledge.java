@@ -139,10 +139,7 @@ public final class Knowledge {
 	private static Optional<NameMatch> longest(Phrases<KnownName> phrases, boolean exact, WordKeys words, int from) {
 		for (Phrases.Match<KnownName> match : phrases.all(words, from)) {
 			List<String> read = words.words().subList(from, from + match.length());
-			List<KnownName> fitting = match.meanings()
-				.stream()
-				.filter((name) -> name.fits(read))
-				.toList();
+			List<KnownName> fitting = match.meanings().stream().filter((name) -> name.fits(read)).toList();
 			if (!fitting.isEmpty()) {
 				return Optional.of(new NameMatch(match.length(), ranked(fitting), exact));
 			}

@@ -3,6 +3,7 @@ package org.actant.lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One writing of a known entity's name.
@@ -47,7 +48,11 @@ record KnownName(String text, KnownEntity entity) {
 			.filter((word) -> !ARTICLES.contains(word.toLowerCase(Locale.ROOT)))
 			.findFirst()
 			.filter(KnownName::startsHigh)
-			.isPresent() || words.size() == NameKey.words(this.text).size();
+			.isPresent() || links(words.stream()) == links(NameKey.words(this.text).stream());
+	}
+
+	private static boolean links(Stream<String> words) {
+		return words.map(NameKey::of).anyMatch(NameKey::links);
 	}
 
 	private static boolean startsHigh(String word) {

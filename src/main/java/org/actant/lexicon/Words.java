@@ -15,8 +15,8 @@ import org.actant.model.Language;
  */
 public final class Words {
 
-	private final Map<Language, Phrases<Title>> titles = Map.of(Language.FRENCH, Phrases.ofOffices(),
-			Language.ENGLISH, Phrases.ofOffices());
+	private final Map<Language, Phrases<Title>> titles = Map.of(Language.FRENCH, Phrases.ofOffices(), Language.ENGLISH,
+			Phrases.ofOffices());
 
 	private final Map<Language, Phrases<Noun>> groups = nouns("group-nouns.tsv");
 

@@ -32,8 +32,8 @@ final class LaterNames {
 
 	/** Nouns that tell nothing of who is called by them. */
 	private static final Set<String> VAGUE = Set.of("homme", "femme", "personne", "individu", "suspect", "suspecte",
-			"victime", "jeune", "man", "woman", "person", "victim", "member", "membre", "group", "groupe", "famille", "family",
-			"témoin", "witness");
+			"victime", "jeune", "man", "woman", "person", "victim", "member", "membre", "group", "groupe", "famille",
+			"family", "témoin", "witness");
 
 	private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})(?: ans\\b|-year-old\\b| ?- ?year ?- ?old\\b)");
 
@@ -108,6 +108,10 @@ final class LaterNames {
 
 	private Set<String> nouns(Actor actor) {
 		Set<String> nouns = new HashSet<>(this.remarks.portrait(mentions(actor)).nouns());
+		mentions(actor).stream()
+			.filter((mention) -> mention.kind() == MentionKind.TITLE)
+			.map((mention) -> this.scene.head(mention).form().toLowerCase(Locale.ROOT))
+			.forEach(nouns::add);
 		nouns.removeAll(VAGUE);
 		return nouns;
 	}

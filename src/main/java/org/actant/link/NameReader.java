@@ -133,8 +133,8 @@ final class NameReader {
 			.all(EntityType.COUNTRY)
 			.stream()
 			.map(Actor::known)
-			.filter((known) -> known != null && (NameKey.of(known.name()).endsWith(" " + key)
-					|| NameKey.of(known.french()).endsWith(" " + key)))
+			.filter((known) -> known != null
+					&& (NameKey.of(known.name()).endsWith(" " + key) || NameKey.of(known.french()).endsWith(" " + key)))
 			.toList();
 		return (told.size() == 1) ? told.getFirst() : usual;
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.actant.lexicon.KnownEntity;
 import org.actant.lexicon.NameKey;
@@ -29,6 +30,9 @@ final class PersonReader {
 
 	private static final Set<String> HONORIFICS = Set.of("m", "mm", "mme", "mlle", "mr", "mrs", "ms", "miss", "dr",
 			"sir", "lord", "lady", "monsieur", "madame", "me", "pr", "prof", "cheikh", "sheikh");
+
+	/** Shorter surnames sound like common words: "Marine" is not Marin. */
+	private static final int TRANSLITERATED = 7;
 
 	private final Scene scene;
 
@@ -207,7 +211,11 @@ final class PersonReader {
 		if (byName != null) {
 			return byName;
 		}
-		List<KnownEntity> bearers = this.scene.knowledge().surnamed(String.join(" ", words));
+		List<KnownEntity> bearers = this.scene.knowledge()
+			.surnamed(String.join(" ", words))
+			.stream()
+			.filter((known) -> bears(known, words))
+			.toList();
 		if (bearers.size() <= 1) {
 			return bearers.isEmpty() ? null : bearers.getFirst();
 		}
@@ -219,6 +227,17 @@ final class PersonReader {
 				.toList();
 		}
 		return (holders.size() == 1) ? holders.getFirst() : null;
+	}
+
+	/**
+	 * A short surname has to be written as knowledge has it; a longer one may come from
+	 * another alphabet.
+	 */
+	private static boolean bears(KnownEntity known, List<String> words) {
+		String surname = words.getLast();
+		return surname.length() >= TRANSLITERATED
+				|| Stream.concat(Stream.of(known.name(), known.french()), known.aliases().stream())
+					.anyMatch((name) -> NameKey.words(name).contains(surname));
 	}
 
 	private boolean heldOn(KnownEntity person, LocalDate day) {

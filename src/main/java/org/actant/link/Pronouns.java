@@ -60,7 +60,8 @@ final class Pronouns {
 		boolean asked = form != null && form.kind() != Pronoun.Kind.REFLEXIVE && !this.clues.idle(mention);
 		Actor held = this.scene.cast().at(mention);
 		boolean last = held != null && form != null && form.kind() == Pronoun.Kind.DEMONSTRATIVE;
-		if (last || held != null && (this.clues.repeating(mention) || form != null && form.owning() && shared(mention, held))) {
+		if (last || held != null
+				&& (this.clues.repeating(mention) || form != null && form.owning() && shared(mention, held))) {
 			return;
 		}
 		List<Past.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();

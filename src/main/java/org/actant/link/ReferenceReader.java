@@ -116,6 +116,7 @@ final class ReferenceReader {
 			.in(sentence.index())
 			.stream()
 			.filter((told) -> told.actor().type() == EntityType.ORGANIZATION
+					&& told.mention().kind() != MentionKind.PRONOUN
 					&& this.scene.head(told.mention()).head() == noun.index())
 			.findFirst()
 			.orElse(null);
@@ -124,8 +125,13 @@ final class ReferenceReader {
 		}
 		Mention phrase = new NounPhrase(sentence, noun).mention(this.scene.named().text().document().text(),
 				EntityType.ORGANIZATION);
-		this.scene.cast().in(sentence.index()).stream().filter((told) -> told.mention().head() == noun.index())
-			.map(Cast.Told::mention).toList().forEach(this.scene.cast()::unlink);
+		this.scene.cast()
+			.in(sentence.index())
+			.stream()
+			.filter((told) -> told.mention().head() == noun.index())
+			.map(Cast.Told::mention)
+			.toList()
+			.forEach(this.scene.cast()::unlink);
 		this.scene.cast().link(owner.actor(), phrase, OWNED, "description");
 		return true;
 	}
@@ -150,9 +156,11 @@ final class ReferenceReader {
 
 	private @Nullable Actor named(Mention mention, boolean unnamedPhrase) {
 		EntityType type = mention.type();
-		boolean asks = type != null && (unnamedPhrase || mention.kind() == MentionKind.DESCRIPTION);
-		return (asks && this.scene.cast().open(mention) && !this.unnamed.told(mention))
-				? this.seconds.named(this.scene.sentence(mention), this.scene.head(mention), type) : null;
+		boolean asks = unnamedPhrase || mention.kind() == MentionKind.DESCRIPTION;
+		if (type == null || !asks || !this.scene.cast().open(mention) || this.unnamed.told(mention)) {
+			return null;
+		}
+		return this.seconds.named(this.scene.sentence(mention), this.scene.head(mention), type);
 	}
 
 	private void read(Mention mention) {

@@ -35,6 +35,9 @@ final class Referents {
 	/** Where one told of before is so likely, nobody new is meant. */
 	private static final double DOUBT = 0.38;
 
+	/** A medium that is named no more often is only quoted. */
+	private static final int QUOTED = 2;
+
 	/** Rules whose word stands. */
 	private static final Set<String> SURE = Set.of("apposition", "name");
 
@@ -116,7 +119,9 @@ final class Referents {
 			.likely(new ReferentModel.Question(mention, ruled, candidates, (to) -> features.nobody(told, to)));
 		for (int i = 0; i < likely.length; i++) {
 			Actor actor = candidates.get(i).actor();
-			likely[i] = (within(sentence, noun, actor) || otherMinistry(mention, actor)) ? 0 : likely[i];
+			boolean other = within(sentence, noun, actor) || otherMinistry(mention, actor)
+					|| reports(actor) && !medium(noun);
+			likely[i] = other ? 0 : likely[i];
 		}
 		Actor meant = THRESHOLD.meant(candidates, likely, ruled);
 		double most = Arrays.stream(likely).max().orElse(0);
@@ -156,6 +161,20 @@ final class Referents {
 		boolean named = mention.kind() == MentionKind.NAME && actor.type() == EntityType.PERSON && head.is("nmod")
 				&& !sentence.children(head, "case").isEmpty();
 		return owner || named;
+	}
+
+	/** Whether the text takes a medium's word and tells nothing else of it. */
+	private static boolean reports(Actor actor) {
+		return actor.kind().equals("media")
+				&& actor.links().stream().filter((link) -> link.mention().kind() == MentionKind.NAME).count() <= QUOTED;
+	}
+
+	private boolean medium(Token noun) {
+		return this.scene.words()
+			.organizations(this.scene.language())
+			.get(noun.lemma())
+			.stream()
+			.anyMatch((body) -> body.kind().equals("media"));
 	}
 
 	/** "La ministre de la Santé … le Premier ministre": two ministers are two. */
@@ -208,10 +227,11 @@ final class Referents {
 			.stream()
 			.anyMatch((mention) -> mention.kind() == MentionKind.NAME && mention.first() <= noun.index()
 					&& noun.index() <= mention.last());
-		return within || before(sentence, noun) || sentence.tokens()
-			.stream()
-			.anyMatch((token) -> token.head() == noun.index() && token.tag() == PartOfSpeech.PROPN
-					&& (token.is("appos") || token.is("flat")));
+		return within || before(sentence, noun)
+				|| sentence.tokens()
+					.stream()
+					.anyMatch((token) -> token.head() == noun.index() && token.tag() == PartOfSpeech.PROPN
+							&& (token.is("appos") || token.is("flat")));
 	}
 
 	/** "La société danoise Nordhavn": the name tells which one. */
@@ -220,8 +240,7 @@ final class Referents {
 		while (next < sentence.tokens().size() && sentence.token(next).tag() == PartOfSpeech.ADJ) {
 			next++;
 		}
-		return next > noun.index() + 1
-				&& this.scene.startingAt(sentence.index(), next, MentionKind.NAME) != null;
+		return next > noun.index() + 1 && this.scene.startingAt(sentence.index(), next, MentionKind.NAME) != null;
 	}
 
 	private boolean dated(Sentence sentence, Token noun) {

@@ -40,8 +40,7 @@ final class SecondPhrases {
 	 */
 	@Nullable Actor named(Sentence sentence, Token noun, EntityType type) {
 		int comma = noun.index() + 1;
-		while (comma < sentence.tokens().size() && comma - noun.index() < LONGEST
-				&& goesOn(sentence.token(comma))) {
+		while (comma < sentence.tokens().size() && comma - noun.index() < LONGEST && goesOn(sentence.token(comma))) {
 			comma++;
 		}
 		boolean one = comma + 2 < sentence.tokens().size() && sentence.token(comma).form().equals(",")
@@ -84,8 +83,7 @@ final class SecondPhrases {
 		return sentence.tokens()
 			.subList(Math.max(0, noun.index() - 4), noun.index())
 			.stream()
-			.anyMatch((token) -> token.head() == noun.index()
-					&& (KNOWN.contains(low(token)) || token.is("nmod:poss")));
+			.anyMatch((token) -> token.head() == noun.index() && (KNOWN.contains(low(token)) || token.is("nmod:poss")));
 	}
 
 	/** The noun that the last word of a phrase is a part of, at the top. */

@@ -2,6 +2,7 @@ package org.actant.name;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class DateReader {
 	private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
 
 	private static final Pattern DECADE = Pattern.compile("((?:1[5-9]|20)\\d0)'?s");
+
+	private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "lord", "lady",
+			"sir", "dr", "dr.");
 
 	private final TimeText text;
 
@@ -104,10 +108,27 @@ final class DateReader {
 	@Nullable TimeHit month(int at) {
 		boolean led = (this.text.is("last", at) || this.text.is("next", at)) && this.text.monthNumber(at + 1) != null;
 		Integer month = this.text.monthNumber(led ? at + 1 : at);
-		if (month == null) {
+		if (month == null || !led && surname(at)) {
 			return null;
 		}
 		return led ? shifted(at, at + 2, month, this.text.is("last", at)) : monthYear(at, at + 1, month);
+	}
+
+	/** "Theresa May", "Mrs May", "when May left": no month. */
+	private boolean surname(int at) {
+		boolean dated = this.text.isYear(at + 1) || this.text.is("last", at + 1) || this.text.is("next", at + 1);
+		if (this.text.french() || dated || at == 0 && !acts(at + 1)) {
+			return false;
+		}
+		boolean named = ADDRESSES.contains(this.text.low(at - 1))
+				|| this.text.tagged(at - 1, PartOfSpeech.PROPN) && this.text.weekdayNumber(at - 1) == null;
+		boolean opens = at == 0 || this.text.tagged(at - 1, PartOfSpeech.SCONJ)
+				|| this.text.tagged(at - 1, PartOfSpeech.CCONJ) || this.text.tagged(at - 1, PartOfSpeech.PUNCT);
+		return named || opens && acts(at + 1);
+	}
+
+	private boolean acts(int at) {
+		return this.text.tagged(at, PartOfSpeech.VERB) || this.text.tagged(at, PartOfSpeech.AUX);
 	}
 
 	@Nullable TimeHit monthYear(int at, int end, int month) {

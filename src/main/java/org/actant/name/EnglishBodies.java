@@ -3,6 +3,7 @@ package org.actant.name;
 import org.actant.lexicon.Demonym;
 import org.actant.lexicon.Noun;
 import org.actant.model.EntityType;
+import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class EnglishBodies implements NamePattern {
 			}
 			Terms.Term<Demonym> demonym = this.terms.demonym(end);
 			boolean country = demonym != null || this.words.capital(end) && this.sentence.country(end);
-			boolean compound = this.words.is(end, PartOfSpeech.NOUN) && !this.words.capital(end);
+			boolean compound = !this.words.capital(end) && (this.words.is(end, PartOfSpeech.NOUN) || field(end));
 			if (!country && !compound) {
 				return null;
 			}
@@ -48,6 +49,15 @@ final class EnglishBodies implements NamePattern {
 					: country ? end + this.terms.name(end).orElseThrow().length() : end + 1;
 		}
 		return null;
+	}
+
+	/** "the foreign ministry": there are ministers of it. */
+	private boolean field(int at) {
+		return this.words.is(at, PartOfSpeech.ADJ) && !this.sentence.lexicon()
+			.common()
+			.titles(Language.ENGLISH)
+			.get(this.words.low(at) + " minister")
+			.isEmpty();
 	}
 
 }

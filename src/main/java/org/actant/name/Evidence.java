@@ -201,8 +201,11 @@ final class Evidence {
 		Terms.Term<Noun> event = this.terms.event(last);
 		if (several && !this.words.french()) {
 			run.add(EntityType.ORGANIZATION, (body != null) ? 4 : 0);
-			run.add(EntityType.PLACE, (place != null && body == null) ? 4 : 0);
-			run.add(EntityType.EVENT, (event != null && body == null) ? 4 : 0);
+			boolean surname = run.length() == 2 && this.lexicon.givenName(this.words.form(run.first()))
+					&& !this.lexicon.english(this.words.low(run.first()));
+			double weight = surname ? 2 : 4;
+			run.add(EntityType.PLACE, (place != null && body == null) ? weight : 0);
+			run.add(EntityType.EVENT, (event != null && body == null) ? weight : 0);
 		}
 		else if (several) {
 			foreignNoun(run, this.words.form(last));

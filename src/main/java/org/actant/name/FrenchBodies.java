@@ -17,6 +17,11 @@ final class FrenchBodies implements NamePattern {
 	private static final Set<String> OFFICIAL = Set.of("ministry", "court", "university", "hospital", "local", "museum",
 			"embassy", "bank", "parliament", "exchange", "government", "presidency");
 
+	/** Which of a state's police forces it is. */
+	private static final Set<String> FORCES = Set.of("fédérale", "municipale", "judiciaire", "nationale", "provinciale",
+			"militaire", "scientifique", "cantonale", "régionale", "métropolitaine", "montée", "ferroviaire",
+			"antiterroriste");
+
 	private final NameSentence sentence;
 
 	private final NameWords lexicon;
@@ -45,6 +50,11 @@ final class FrenchBodies implements NamePattern {
 		String kind = noun.meaning().kind();
 		boolean high = this.words.capital(at) && !this.words.opening(at) && !this.sentence.titled();
 		boolean official = OFFICIAL.contains(kind);
+		if (kind.equals("police") && !this.words.capital(at)) {
+			int end = FORCES.contains(this.words.low(noun.end())) ? noun.end() + 1 : noun.end();
+			return (end > at + 1 && definite(at))
+					? new NameRun(this.words, at, end - 1).add(EntityType.ORGANIZATION, 6).surely() : null;
+		}
 		if (noun.meaning().plural() || (!high && !official)) {
 			return high || !this.words.capital(at) ? null : openingBody(at, noun);
 		}

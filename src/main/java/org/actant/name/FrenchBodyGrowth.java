@@ -11,6 +11,17 @@ final class FrenchBodyGrowth {
 
 	private static final Set<String> LINKS = Set.of("pour", "à", "contre", "sur", "en");
 
+	/** Before what a body is for or against, behind an article. */
+	private static final Set<String> AIMS = Set.of("pour", "contre", "sur");
+
+	/** Bodies that are called by what they are for. */
+	private static final Set<String> AIMING = Set.of("commission", "agency", "party", "union", "ngo", "university",
+			"local", "embassy");
+
+	/** What "pour" stands before without being anybody's aim. */
+	private static final Set<String> NO_AIMS = Set.of("moment", "instant", "heure", "compte", "cause", "motif",
+			"raison", "fois", "suite", "fin", "avis", "plupart");
+
 	private final NameSentence sentence;
 
 	private final Wording words;
@@ -30,6 +41,9 @@ final class FrenchBodyGrowth {
 	private boolean strong;
 
 	private boolean national;
+
+	/** Whether it ends with what the body sees to. */
+	private boolean fielded;
 
 	/**
 	 * @param sentence the sentence
@@ -106,13 +120,28 @@ final class FrenchBodyGrowth {
 		String link = this.words.low(this.end);
 		boolean of = this.sentence.of(this.end);
 		boolean other = this.high && LINKS.contains(link);
-		boolean and = link.equals("et") && this.strong && isMinistry();
+		boolean and = link.equals("et") && (this.strong && isMinistry() || this.fielded && parallel());
 		if (!of && !other && !and) {
-			return false;
+			return link.equals("et") && this.high && joined();
 		}
 		int start = pastPlaceNoun(
 				this.sentence.pastArticles(this.end + ((and && this.sentence.of(this.end + 1)) ? 2 : 1)));
-		return named(start) || of && (sort(start) || field(start));
+		boolean aim = other && start > this.end + 1 && AIMS.contains(link) && AIMING.contains(this.kind)
+				&& !NO_AIMS.contains(this.words.low(start));
+		return named(start) || of && (sort(start) || field(start)) || (aim || and && !isMinistry()) && field(start);
+	}
+
+	/** "de santé et de sécurité", "de dépôt et placement". */
+	private boolean parallel() {
+		return this.sentence.of(this.end + 1) || isNoun(this.end + 1);
+	}
+
+	/** "Fédération Transports et Logistique": fields with capitals. */
+	private boolean joined() {
+		boolean fields = this.words.capital(this.end - 1) && this.words.capital(this.end + 1)
+				&& this.sentence.everyday(this.end - 1) && this.sentence.everyday(this.end + 1);
+		this.end += fields ? 2 : 0;
+		return fields;
 	}
 
 	// "Cour des comptes de Lyon", "hôpital de Valdivia"
@@ -127,7 +156,7 @@ final class FrenchBodyGrowth {
 
 	// "cour d'appel de Lyon"
 	private boolean sort(int start) {
-		boolean sort = this.kind.equals("court") && start == this.end + 1 && isNoun(start)
+		boolean sort = this.kind.equals("court") && start <= this.end + 2 && isNoun(start)
 				&& this.sentence.afterOf(start + 1) > start + 1 && this.nameable.has(this.sentence.afterOf(start + 1));
 		if (sort) {
 			this.end = start + 1;
@@ -140,6 +169,7 @@ final class FrenchBodyGrowth {
 		boolean field = isNoun(start) && (this.high || isMinistry()) && !this.sentence.taken(start);
 		if (field) {
 			this.strong = this.strong || isMinistry();
+			this.fielded = true;
 			this.end = start + 1;
 		}
 		return field;

@@ -10,6 +10,9 @@ final class NameHyphens {
 
 	private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,5}");
 
+	/** "Uk" of "Kim Uk-il" is no country. */
+	private static final int SHORT = 3;
+
 	private final NameWords lexicon;
 
 	private final Wording words;
@@ -33,7 +36,7 @@ final class NameHyphens {
 		boolean high = this.words.capital(at + 1) && this.terms.demonym(at + 1) == null;
 		boolean known = this.terms.name(at - 1)
 			.filter((match) -> match.entities().getFirst().type() != EntityType.PERSON)
-			.isPresent();
+			.isPresent() && (this.words.allCapital(at - 1) || this.words.form(at - 1).length() > SHORT);
 		boolean syllable = this.words.low(at + 1).length() <= 5 && this.words.capital(at - 2) && !known
 				&& !this.words.is(at + 1, PartOfSpeech.VERB) && !this.words.is(at + 1, PartOfSpeech.ADP);
 		return high || this.words.is(at + 1, PartOfSpeech.PROPN) && !known || syllable;

@@ -42,7 +42,7 @@ final class NameLinks {
 		return switch (kind) {
 			case "always" -> true;
 			case "given" -> !english && ofFamily(at, next);
-			case "english" -> english ? ofJoins(at, next) : this.words.low(next).equals("of");
+			case "english" -> english ? ofJoins(at, next) : this.words.low(next).matches("of|for");
 			default -> this.words.low(next).equals("and") && (!english || this.terms.body(next - 1) == null)
 					&& ofFields(at, next);
 		};
@@ -96,8 +96,12 @@ final class NameLinks {
 		int last = next - 1;
 		boolean noun = this.terms.body(last) != null || this.terms.event(last) != null || this.terms.place(last) != null
 				|| this.lexicon.cues("last", this.words.low(last)).containsKey(EntityType.ORGANIZATION);
-		return this.words.low(next).equals("of") ? noun || ofMembers(at, next) : (noun || this.terms.body(at) != null)
-				&& this.words.low(next).equals("for") && !SEATED.contains(this.sentence.bodyKind(last));
+		return switch (this.words.low(next)) {
+			case "of" -> noun || ofMembers(at, next);
+			case "for" -> (noun || this.terms.body(at) != null) && !SEATED.contains(this.sentence.bodyKind(last));
+			case "on" -> this.terms.body(last) != null && this.terms.name(next + 1).isEmpty();
+			default -> false;
+		};
 	}
 
 	// "League of Friends of Nurses": after one "of" of a body another may follow, but not

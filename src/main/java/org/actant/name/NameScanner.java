@@ -46,7 +46,17 @@ final class NameScanner {
 		return runs;
 	}
 
+	/**
+	 * The longest name that begins at a word, but "La Ligue" is none of "la Ligue pour
+	 * …".
+	 */
 	private @Nullable NameRun longest(int at) {
+		NameRun best = longestAt(at);
+		NameRun inner = (best != null && this.sentence.articleWord(at) && best.length() > 1) ? longestAt(at + 1) : null;
+		return (inner != null && best != null && inner.last() > best.last()) ? null : best;
+	}
+
+	private @Nullable NameRun longestAt(int at) {
 		NameRun best = this.known.at(at);
 		for (NamePattern pattern : this.patterns) {
 			NameRun run = pattern.at(at);

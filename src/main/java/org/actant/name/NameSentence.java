@@ -134,6 +134,11 @@ final class NameSentence {
 			.isPresent();
 	}
 
+	/** Whether a word is one of everyday, whatever its case. */
+	boolean everyday(int at) {
+		return this.lexicon.everyday(this.words.low(at));
+	}
+
 	boolean seat(int at) {
 		return this.words.capital(at) && !this.lexicon.knowledge().seats().get(this.words.form(at)).isEmpty();
 	}
