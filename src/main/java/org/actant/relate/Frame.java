@@ -33,7 +33,13 @@ record Frame(List<String> words, boolean reflexive, Kind object, String predicat
 		SOMEBODY,
 
 		/** Something. */
-		SOMETHING
+		SOMETHING,
+
+		/** A place or country that is named. */
+		SOMEWHERE,
+
+		/** A body. */
+		BODY
 
 	}
 

@@ -83,15 +83,17 @@ final class FrameFit {
 
 	/** Whether the verb has the object that the frame asks for; -1 where it has not. */
 	private int object(Tree tree, Token verb, Frame frame) {
-		if (frame.object() == Frame.Kind.ANY) {
-			return 0;
-		}
-		Token object = undergoer(tree, verb);
+		Token object = (frame.object() != Frame.Kind.ANY) ? undergoer(tree, verb) : verb;
 		if (object == null) {
 			return -1;
 		}
-		boolean fits = (frame.object() == Frame.Kind.SOMEBODY) ? tree.somebody(object) : !tree.maybeSomebody(object);
-		return fits ? 3 : -1;
+		return switch (frame.object()) {
+			case SOMEBODY -> tree.somebody(object) ? 3 : -1;
+			case SOMETHING -> tree.maybeSomebody(object) ? -1 : 3;
+			case SOMEWHERE -> tree.somewhere(object) ? 4 : -1;
+			case BODY -> tree.body(object) ? 4 : -1;
+			case ANY -> 0;
+		};
 	}
 
 	/** The object of the verb, or whom or what its passive or participle is said of. */

@@ -25,7 +25,9 @@ final class Frames {
 
 	/** The words that say what a verb's object must be. */
 	private static final Map<String, Frame.Kind> OBJECTS = Map.of("somebody", Frame.Kind.SOMEBODY, "something",
-			Frame.Kind.SOMETHING, "quelqu'un", Frame.Kind.SOMEBODY, "quelque chose", Frame.Kind.SOMETHING);
+			Frame.Kind.SOMETHING, "somewhere", Frame.Kind.SOMEWHERE, "some body", Frame.Kind.BODY, "quelqu'un",
+			Frame.Kind.SOMEBODY, "quelque chose", Frame.Kind.SOMETHING, "quelque part", Frame.Kind.SOMEWHERE,
+			"quelque organisme", Frame.Kind.BODY);
 
 	private static final Map<Language, Frames> STANDARD = Map.of(Language.FRENCH, read(Language.FRENCH),
 			Language.ENGLISH, read(Language.ENGLISH));

@@ -1,7 +1,6 @@
 package org.actant.relate;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import org.actant.model.Token;
 
 /** A linked text as the readers of this step see it: by sentence, with trees. */
 final class Story {
-
-	private static final Set<EntityType> ACTING = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY,
-			EntityType.GROUP);
 
 	private final LinkedText text;
 
@@ -46,19 +42,18 @@ final class Story {
 		text.named()
 			.text()
 			.sentences()
-			.forEach((sentence) -> this.trees.add(new Tree(sentence, cues, actors(sentence))));
+			.forEach((sentence) -> this.trees.add(new Tree(sentence, cues, types(sentence))));
 		text.named().times().forEach((time) -> at(this.times, time.sentence()).add(time));
 		text.named().amounts().forEach((amount) -> at(this.amounts, amount.sentence()).add(amount));
 	}
 
-	private BitSet actors(Sentence sentence) {
-		BitSet actors = new BitSet();
+	private Map<Integer, EntityType> types(Sentence sentence) {
+		Map<Integer, EntityType> types = new HashMap<>();
 		for (Link link : links(sentence)) {
-			if (ACTING.contains(entity(link.entity()).type())) {
-				actors.set(link.mention().head());
-			}
+			EntityType type = entity(link.entity()).type();
+			types.merge(link.mention().head(), type, (one, other) -> Tree.acting(one) ? one : other);
 		}
-		return actors;
+		return types;
 	}
 
 	private static <T> List<T> at(Map<Integer, List<T>> map, int sentence) {

@@ -3,11 +3,13 @@ package org.actant.relate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.actant.model.EntityType;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
@@ -27,23 +29,30 @@ final class Tree {
 	private static final Set<String> HIM = Set.of("him", "her", "them", "us", "me", "who", "whom", "lui", "eux", "nous",
 			"qui");
 
+	private static final Set<EntityType> ACTING = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY,
+			EntityType.GROUP);
+
 	private final Sentence sentence;
 
 	private final List<List<Token>> kids = new ArrayList<>();
 
 	private final Cues cues;
 
-	private final BitSet actors;
+	/** The words that mentions of persons, bodies and groups hang by. */
+	private final BitSet actors = new BitSet();
+
+	private final Map<Integer, EntityType> types;
 
 	/**
 	 * @param sentence the sentence
 	 * @param cues the function words of its language
-	 * @param actors the words that mentions of persons, bodies and groups hang by
+	 * @param types what is meant, by the number of the word that a mention hangs by
 	 */
-	Tree(Sentence sentence, Cues cues, BitSet actors) {
+	Tree(Sentence sentence, Cues cues, Map<Integer, EntityType> types) {
 		this.sentence = sentence;
-		this.actors = actors;
+		this.types = types;
 		this.cues = cues;
+		types.forEach((word, type) -> this.actors.set(word, ACTING.contains(type)));
 		sentence.tokens().forEach((token) -> this.kids.add(new ArrayList<>(4)));
 		for (Token token : sentence.tokens()) {
 			if (token.head() >= 0 && token.head() < size() && token.head() != token.index()) {
@@ -172,6 +181,22 @@ final class Tree {
 	}
 
 	/** Whether the noun may mean people, as far as its ending tells. */
+	/** Whether such an entity does something of itself. */
+	static boolean acting(EntityType type) {
+		return ACTING.contains(type);
+	}
+
+	/** Whether the word means a place or a country. */
+	boolean somewhere(Token token) {
+		EntityType type = this.types.get(token.index());
+		return type == EntityType.PLACE || type == EntityType.COUNTRY;
+	}
+
+	/** Whether the word means a body. */
+	boolean body(Token token) {
+		return this.types.get(token.index()) == EntityType.ORGANIZATION;
+	}
+
 	boolean maybeSomebody(Token token) {
 		return somebody(token) || PEOPLE.matcher(counted(token).lemma()).matches();
 	}

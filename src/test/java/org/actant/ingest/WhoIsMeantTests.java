@@ -131,4 +131,89 @@ class WhoIsMeantTests {
 			.isEqualTo("Clara Boyd");
 	}
 
+	@Test
+	void aPhraseSaidOnceMoreWithANameMeansWhoeverBearsIt() {
+		assertThat(meant("L'armateur, la société danoise Nordhavn Lines, a refusé de payer.", "armateur"))
+			.isEqualTo("Nordhavn Lines");
+		assertThat(meant("Le président du club, l'homme d'affaires Paul Verdet, a protesté.", "président du club"))
+			.isEqualTo("Paul Verdet");
+		assertThat(meant("The club's chairman, the steel tycoon Mark Redmond, met Ann Porter.", "chairman"))
+			.isEqualTo("Mark Redmond");
+		assertThat(meant("Le maire, le préfet Paul Verdet et le juge ont protesté.", "maire"))
+			.isNotEqualTo("Paul Verdet");
+	}
+
+	@Test
+	void aPronounWithANameBehindItMeansWhoeverBearsIt() {
+		assertThat(meant("Une employée a porté plainte. Cette dernière, Maud Karcher, avait été licenciée.",
+				"cette dernière"))
+			.isEqualTo("Maud Karcher");
+		assertThat(meant("La ville a cité un témoin. Celui-ci, le marin danois Lars Holm, a parlé.", "celui-ci"))
+			.isEqualTo("Lars Holm");
+		assertThat(meant("Paul Verdet refuse. L'avocate de ce dernier, Lise Orsel, a saisi le juge.", "ce dernier"))
+			.isNotEqualTo("Lise Orsel");
+	}
+
+	@Test
+	void whoeverIsToldOfFirstAndNamedLaterIsOne() {
+		String nurse = "Une infirmière de 52 ans a été condamnée à Brest. Sabine Orsel, 52 ans, a fait appel.";
+		assertThat(meant(nurse, "infirmière de 52 ans")).isEqualTo("Sabine Orsel");
+		assertThat(meant("A federal judge blocked the law on Friday. Judge Ann Porter said it was unfair.",
+				"federal judge"))
+			.isEqualTo("Ann Porter");
+		assertThat(meant("A federal judge blocked the law. Judge Ann Porter and Judge Mark Redmond had warned of it.",
+				"federal judge"))
+			.isEqualTo("federal judge");
+	}
+
+	@Test
+	void theManagementOfAFirmIsTheFirm() {
+		assertThat(meant("La direction de Nestlé a licencié Paul Verdet.", "direction de Nestlé")).isEqualTo("Nestlé");
+		assertThat(meant("Le maire a fermé la direction du patrimoine.", "direction du patrimoine"))
+			.isNotEqualTo("patrimoine");
+	}
+
+	@Test
+	void aFormerHolderOfAnOfficeIsCalledByItToo() {
+		assertThat(meant("L'ex-Premier ministre Paul Verdet est jugé à Brest.", "ex-Premier ministre"))
+			.isEqualTo("Paul Verdet");
+		assertThat(meant("The ex-president Mark Redmond met Ann Porter.", "ex-president")).isEqualTo("Mark Redmond");
+	}
+
+	@Test
+	void aShortNameThatCountriesShareIsTheOneToldOf() {
+		assertThat(meant("La RDC a fermé sa frontière. Le Congo accuse le Rwanda.", "Congo"))
+			.isEqualTo("Democratic Republic of the Congo");
+		assertThat(meant("Le président a démissionné dimanche à Brazzaville. Le Congo a voté la loi.", "Congo"))
+			.isEqualTo("Republic of the Congo");
+	}
+
+	@Test
+	void aNationWithinTheNameOfAnotherBodyIsNotToldOf() {
+		assertThat(extract("L'Organisation des États américains a salué le scrutin à Quito.").entities())
+			.extracting(Entity::name)
+			.doesNotContain("United States");
+		assertThat(extract("Le gouvernement américain a salué le scrutin.").entities()).extracting(Entity::name)
+			.contains("United States");
+	}
+
+	@Test
+	void aTownIsTheClubThatTheTextNamesInFull() {
+		assertThat(
+				extract("Le RC Perpignan a battu Lens en Ligue 1. Perpignan a marqué deux buts en Ligue 1.").entities())
+			.extracting(Entity::name)
+			.contains("RC Perpignan")
+			.doesNotContain("USA Perpignan");
+	}
+
+	@Test
+	void aCommonWordThatSoundsLikeASurnameIsNobody() {
+		assertThat(extract("The Marine left the ship with Ann Porter.").entities()).extracting(Entity::name)
+			.doesNotContain("Sanna Marin");
+		assertThat(extract("Le groupe emploie 300 personnes dans l'ouest de la France.").entities())
+			.extracting(Entity::name)
+			.contains("France")
+			.doesNotContain("Ouest-France");
+	}
+
 }

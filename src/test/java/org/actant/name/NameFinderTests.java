@@ -567,4 +567,82 @@ class NameFinderTests {
 			.contains("PLACE Roche-Sainte-Odile");
 	}
 
+	@Test
+	void aBodyIsCalledByWhatItIsFor() {
+		assertThat(names(read("fr", "Le Comité permanent pour la défense des rivières a saisi le maire.")))
+			.contains("ORGANIZATION Comité permanent pour la défense des rivières");
+		assertThat(names(read("fr", "Le juge a entendu la Ligue pour la protection des oiseaux.")))
+			.contains("ORGANIZATION Ligue pour la protection des oiseaux");
+		assertThat(names(read("fr", "Le maire a saisi la Commission pour le moment.")))
+			.noneMatch((name) -> name.contains("moment"));
+	}
+
+	@Test
+	void twoFieldsOfABodyBelongToItsName() {
+		assertThat(names(read("fr", "Le maire a saisi l'Autorité de santé et de sécurité.")))
+			.contains("ORGANIZATION Autorité de santé et de sécurité");
+		assertThat(names(read("fr", "Le maire a vendu le port à la Caisse de dépôt et placement du Tessin.")))
+			.contains("ORGANIZATION Caisse de dépôt et placement du Tessin");
+		assertThat(names(read("fr", "Le maire a saisi la Cour des comptes et le ministère.")))
+			.contains("ORGANIZATION Cour des comptes");
+	}
+
+	@Test
+	void aShortNameSaidAsAWordTellsHowFarTheLongOneGoes() {
+		assertThat(
+				names(read("fr", "La Cour de répression des fraudes économiques et fiscales (Creff) a jugé le maire.")))
+			.contains("ORGANIZATION Cour de répression des fraudes économiques et fiscales", "ORGANIZATION Creff");
+		assertThat(names(read("fr", "Le Centre de lutte contre les fraudes numériques (C2FN) enquête.")))
+			.contains("ORGANIZATION Centre de lutte contre les fraudes numériques");
+	}
+
+	@Test
+	void whichCourtOrPoliceItIsBelongsToItsName() {
+		assertThat(names(read("fr", "Le tribunal du travail de Leeds a condamné le patron.")))
+			.contains("ORGANIZATION tribunal du travail de Leeds");
+		assertThat(names(read("fr", "La police fédérale a fouillé la mairie.")))
+			.contains("ORGANIZATION police fédérale");
+	}
+
+	@Test
+	void oneOfManyHotelsIsNoName() {
+		assertThat(names(read("fr", "Ils se sont réunis dans un hôtel de Quito."))).contains("PLACE Quito");
+		assertThat(names(read("fr", "Ils ont bloqué l'aéroport de Kermat."))).contains("PLACE aéroport de Kermat");
+	}
+
+	@Test
+	void whereAJourneyBeginsOrEndsIsAPlace() {
+		assertThat(names(read("fr", "Le navire est parti fin mars de Paranagua."))).contains("PLACE Paranagua");
+		assertThat(names(read("fr", "Un soldat est mort dans le secteur de Chong Bek."))).contains("PLACE Chong Bek");
+	}
+
+	@Test
+	void whoeverStandsBehindTheFieldOfAnOfficeHoldsIt() {
+		assertThat(names(read("fr", "L'ancien ministre des Mines Sékou Tolni est jugé.")))
+			.contains("PERSON Sékou Tolni");
+		assertThat(names(read("fr", "La ministre de l'Élevage Jeanne Zadi est jugée."))).contains("PERSON Jeanne Zadi");
+	}
+
+	@Test
+	void aMinistryOfAnAdjectiveIsAName() {
+		assertThat(names(read("en", "China's foreign ministry denied it."))).contains("ORGANIZATION foreign ministry");
+		assertThat(names(read("en", "The new ministry denied it."))).noneMatch((name) -> name.contains("ministry"));
+	}
+
+	@Test
+	void aSurnameThatIsAMonthOrANounIsAPersons() {
+		assertThat(names(read("en", "Theresa May told the party that she would stay."))).contains("PERSON Theresa May");
+		assertThat(names(read("en", "Ann Poll met the mayor of the town."))).contains("PERSON Ann Poll");
+		assertThat(read("en", "The party lost in May.").times()).hasSize(1);
+	}
+
+	@Test
+	void englishNamesGoOnBehindTheirSmallWords() {
+		assertThat(names(read("en", "The Inter-Andean Commission on Human Rights condemned the raid.")))
+			.contains("ORGANIZATION Inter-Andean Commission on Human Rights");
+		assertThat(names(read("fr", "Le groupe Moms for Freedom a manifesté.")))
+			.contains("ORGANIZATION Moms for Freedom");
+		assertThat(names(read("en", "The diplomat Kim Uk-jin fled the embassy."))).contains("PERSON Kim Uk-jin");
+	}
+
 }
