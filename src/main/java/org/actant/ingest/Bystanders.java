@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 import org.actant.model.Attribution;
 import org.actant.model.Entity;
 import org.actant.model.Fact;
-import org.actant.model.MentionKind;
 import org.actant.model.Role;
 
 /**
  * Leaves out people and bodies without a name who take part in nothing that a text tells.
  */
 final class Bystanders {
-
-	private static final String UNNAMED = "unnamed";
 
 	private Bystanders() {
 	}
@@ -28,19 +25,13 @@ final class Bystanders {
 	 */
 	static List<Entity> leaveOut(List<Entity> entities, List<Fact> facts) {
 		Set<String> taking = facts.stream().flatMap(Bystanders::participants).collect(Collectors.toSet());
-		return entities.stream().filter((entity) -> taking.contains(entity.id()) || !unnamed(entity)).toList();
+		return entities.stream().filter((entity) -> taking.contains(entity.id()) || !entity.unnamed()).toList();
 	}
 
 	private static Stream<String> participants(Fact fact) {
 		Attribution attribution = fact.attribution();
 		Stream<String> source = (attribution == null) ? Stream.empty() : Stream.ofNullable(attribution.entity());
 		return Stream.concat(fact.roles().stream().map(Role::entity).flatMap(Stream::ofNullable), source);
-	}
-
-	private static boolean unnamed(Entity entity) {
-		return entity.mentions()
-			.stream()
-			.allMatch((link) -> link.rule().equals(UNNAMED) || link.mention().kind() == MentionKind.PRONOUN);
 	}
 
 }

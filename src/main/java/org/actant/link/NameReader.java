@@ -646,7 +646,21 @@ final class NameReader {
 
 	private void link(Actor actor, Mention mention, double certainty, String rule) {
 		actor.named(text(mention));
+		owned(actor, mention);
 		this.scene.cast().link(actor, mention, certainty, rule);
+	}
+
+	/** "China's foreign ministry": it is called so with its owner too. */
+	private void owned(Actor actor, Mention mention) {
+		boolean genitive = actor.type() == EntityType.ORGANIZATION && this.scene.before(mention, 1).matches("['’]s")
+				&& Character.isLowerCase(mention.text().charAt(0));
+		Mention owner = genitive ? this.scene.endingAt(mention.sentence(), mention.first() - 2, MentionKind.NAME)
+				: null;
+		owner = (owner != null || !genitive) ? owner
+				: this.scene.endingAt(mention.sentence(), mention.first() - 1, MentionKind.NAME);
+		if (owner != null) {
+			actor.named(owner.span().cover(mention.span()).of(this.scene.named().text().document().text()));
+		}
 	}
 
 	private static String text(Mention mention) {

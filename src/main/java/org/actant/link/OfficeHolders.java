@@ -22,6 +22,8 @@ final class OfficeHolders {
 	/** Marks an office that somebody no longer holds. */
 	private static final String FORMER = "former:";
 
+	private static final String ELECT = "-elect";
+
 	/** States whose leader is the head of government. */
 	private static final Set<String> PARLIAMENTARY = Table.read("parliamentary-states.tsv")
 		.rows()
@@ -136,12 +138,20 @@ final class OfficeHolders {
 		List<Actor> holders = this.scene.cast()
 			.all(EntityType.PERSON)
 			.stream()
-			.filter((actor) -> actor.mayBe(title.gender()) && this.scene.knowledge()
-				.offices(actor.id())
-				.stream()
-				.anyMatch((office) -> keys.contains(office.title()) && office.body().equals(body)))
+			.filter((actor) -> actor.mayBe(title.gender()) && !incumbent(actor, title, body)
+					&& this.scene.knowledge()
+						.offices(actor.id())
+						.stream()
+						.anyMatch((office) -> keys.contains(office.title()) && office.body().equals(body)))
 			.toList();
 		return (holders.size() == 1) ? holders.getFirst() : null;
+	}
+
+	/** "Le président élu": none who is president in the text. */
+	private static boolean incumbent(Actor actor, Title title, String body) {
+		String office = title.key().replaceFirst(ELECT + "$", "");
+		return title.key().endsWith(ELECT)
+				&& (actor.offices().contains(office + "@" + body) || actor.offices().contains(office + "@"));
 	}
 
 	/** Links a phrase to the known holder of an office. */

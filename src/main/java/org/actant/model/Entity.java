@@ -24,4 +24,12 @@ public record Entity(String id, EntityType type, String name, List<String> alias
 		ties = List.copyOf(ties);
 	}
 
+	/**
+	 * @return whether nobody names it, so that it is somebody of this text alone: its id
+	 * then ends with {@code ~} and a sign of the text
+	 */
+	public boolean unnamed() {
+		return this.id.contains("~");
+	}
+
 }

@@ -70,7 +70,7 @@ final class Council {
 		while (first < last && isMark(first)) {
 			first++;
 		}
-		while (last > first && isMark(last)) {
+		while (last > first && (isMark(last) || isSmall(last))) {
 			last--;
 		}
 		return new NameModel.Guess(first, last, guess.type(), guess.certainty());
@@ -78,6 +78,12 @@ final class Council {
 
 	private boolean isMark(int at) {
 		return this.words.isQuote(at) || ",:;()[]«»\"-–—".contains(this.words.low(at));
+	}
+
+	// "Haut-Commissariat pour les": a small word ends no name.
+	private boolean isSmall(int at) {
+		return !this.words.capital(at) && this.words.isAny(at, PartOfSpeech.ADP, PartOfSpeech.DET)
+				&& this.words.form(at).length() > 1;
 	}
 
 	// "Rail Commission Chair": the office behind a body is not part of its name.

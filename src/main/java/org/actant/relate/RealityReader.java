@@ -1,5 +1,6 @@
 package org.actant.relate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class RealityReader {
 	}
 
 	private Reality of(Tree tree, Token verb, int depth) {
-		Reality own = new Reality(polarity(tree, verb), modality(tree, verb));
+		Reality own = hedged(new Reality(polarity(tree, verb), modality(tree, verb)), tree.kids(verb, "advmod"), tree);
 		Token head = tree.head(verb);
 		if (this.subjects.aim(tree, verb) != null) {
 			return own.and(Modality.PLANNED);
@@ -482,8 +483,13 @@ final class RealityReader {
 	}
 
 	private static Reality adjectives(Tree tree, Token noun) {
-		Reality reality = Reality.PLAIN;
-		for (Token kid : tree.kids(noun, "amod", "acl")) {
+		return hedged(Reality.PLAIN, tree.kids(noun, "amod", "acl"), tree);
+	}
+
+	/** "potentiellement menacé", "an alleged attack": what the words beside it say. */
+	private static Reality hedged(Reality plain, List<Token> beside, Tree tree) {
+		Reality reality = plain;
+		for (Token kid : beside) {
 			if (tree.cues().has(Cue.ALLEGED, kid)) {
 				reality = reality.and(Modality.REPORTED);
 			}
