@@ -117,10 +117,11 @@ final class Referents {
 		}
 		double[] likely = this.model
 			.likely(new ReferentModel.Question(mention, ruled, candidates, (to) -> features.nobody(told, to)));
+		boolean human = human(noun);
 		for (int i = 0; i < likely.length; i++) {
 			Actor actor = candidates.get(i).actor();
 			boolean other = within(sentence, noun, actor) || otherMinistry(mention, actor)
-					|| reports(actor) && !medium(noun);
+					|| reports(actor) && !medium(noun) || human && !people(actor);
 			likely[i] = other ? 0 : likely[i];
 		}
 		Actor meant = THRESHOLD.meant(candidates, likely, ruled);
@@ -161,6 +162,22 @@ final class Referents {
 		boolean named = mention.kind() == MentionKind.NAME && actor.type() == EntityType.PERSON && head.is("nmod")
 				&& !sentence.children(head, "case").isEmpty();
 		return owner || named;
+	}
+
+	/** "Le dirigeant": a noun of somebody that is none of a body. */
+	private boolean human(Token noun) {
+		String lemma = noun.lemma();
+		boolean office = this.scene.words()
+			.titles(this.scene.language())
+			.get(lemma)
+			.stream()
+			.anyMatch((title) -> title.kind() != Title.Kind.ADDRESS);
+		return (office || this.scene.words().doers(this.scene.language()).get(lemma) == EntityType.PERSON)
+				&& this.scene.words().organizations(this.scene.language()).get(lemma).isEmpty();
+	}
+
+	private static boolean people(Actor actor) {
+		return actor.type() == EntityType.PERSON || actor.type() == EntityType.GROUP;
 	}
 
 	/** Whether the text takes a medium's word and tells nothing else of it. */

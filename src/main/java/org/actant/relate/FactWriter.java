@@ -28,7 +28,7 @@ final class FactWriter {
 	private static final double LEAST = 0.1;
 
 	/** Nor one that no construction gave. */
-	private static final double LEAST_LIKELY = 0.25;
+	private static final double LEAST_LIKELY = 0.2;
 
 	/**
 	 * Readers who did not write the stories that the model learned from sign fewer of its

@@ -22,9 +22,9 @@ final class LikelyFacts {
 	/**
 	 * Less likely doers and parts are not thought of; the fact model has the last word.
 	 */
-	private static final double DOER = 0.05;
+	private static final double DOER = 0.04;
 
-	private static final double OTHER = 0.08;
+	private static final double OTHER = 0.06;
 
 	private static final double BOTH = 0.03;
 

@@ -102,4 +102,14 @@ class ClaimsTests {
 			.orElse(String.valueOf(attribution.text()));
 	}
 
+	@Test
+	void anAdverbMayDoubtWhatIsTold() {
+		assertThat(claims("La Suède est potentiellement menacée par la Norvège."))
+			.anyMatch((claim) -> claim.startsWith("threaten HYPOTHETICAL"));
+		assertThat(claims("Nestlé reportedly hired Paul Orsel in Brest."))
+			.anyMatch((claim) -> claim.startsWith("hire REPORTED"));
+		assertThat(claims("La Suède est directement menacée par la Norvège."))
+			.anyMatch((claim) -> claim.startsWith("threaten ASSERTED"));
+	}
+
 }

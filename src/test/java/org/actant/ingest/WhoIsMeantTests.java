@@ -216,4 +216,15 @@ class WhoIsMeantTests {
 			.doesNotContain("Ouest-France");
 	}
 
+	@Test
+	void thePresidentElectIsNotThePresident() {
+		assertThat(
+				meant("Le président Joe Biden a reçu Donald Trump. Le président élu des États-Unis a promis la paix.",
+						"président élu des États-Unis"))
+			.isEqualTo("Donald Trump");
+		assertThat(
+				meant("Joe Biden a reçu Donald Trump. Le président américain a promis la paix.", "président américain"))
+			.isNotEmpty();
+	}
+
 }

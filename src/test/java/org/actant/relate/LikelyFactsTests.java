@@ -33,14 +33,14 @@ class LikelyFactsTests {
 	void whatNoConstructionGaveIsToldWhereDoerAndCounterpartAreLikely() {
 		assertThat(told(this.lost, 0.5, Map.of("Norway", 0.9), Map.of("Malawi", 0.8)))
 			.containsExactly("likely attack AGENT=country:NO RECIPIENT=country:MW");
-		assertThat(told(this.lost, 0.5, Map.of("Norway", 0.05), Map.of("Malawi", 0.8))).isEmpty();
+		assertThat(told(this.lost, 0.5, Map.of("Norway", 0.02), Map.of("Malawi", 0.8))).isEmpty();
 		assertThat(told(this.lost, 0.5, Map.of("Norway", 0.9), Map.of("Malawi", 0.01))).isEmpty();
 	}
 
 	@Test
 	void theFactModelHasTheLastWord() {
-		assertThat(told(this.lost, 0.29, Map.of("Norway", 0.9), Map.of("Malawi", 0.8))).isEmpty();
-		assertThat(told(this.whole, 0.29, Map.of(), Map.of())).hasSize(1);
+		assertThat(told(this.lost, 0.19, Map.of("Norway", 0.9), Map.of("Malawi", 0.8))).isEmpty();
+		assertThat(told(this.whole, 0.19, Map.of(), Map.of())).hasSize(1);
 		assertThat(told(this.whole, 0.05, Map.of(), Map.of())).isEmpty();
 	}
 
