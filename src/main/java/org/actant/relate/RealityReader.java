@@ -32,6 +32,11 @@ final class RealityReader {
 
 	private final Language language;
 
+	/** What is done before something that is to come is to come as well. */
+	private static final Set<String> BEFORE = Set.of("avant", "before");
+
+	private static final Set<String> UNTIL = Set.of("until", "till", "by");
+
 	private final Verbs verbs;
 
 	private final Subjects subjects;
@@ -61,6 +66,10 @@ final class RealityReader {
 		boolean caused = tree.kid(verb, (kid) -> kid.is("aux:caus") && kid.features().get("Mood") != null) != null;
 		if (Tree.is(verb, "xcomp", "ccomp", "csubj", "obl", "advcl", "acl") && !caused
 				&& !this.verbs.finite(tree, verb)) {
+			Token later = before(tree, verb, head);
+			if (later != null) {
+				return own.and(of(tree, later, depth + 1).modality());
+			}
 			Token asked = this.subjects.asked(tree, verb, head);
 			return own.and((asked != null) ? asked(tree, asked, Set.of("for", "pour").contains(tree.opening(verb)))
 					: complement(tree, verb, head, depth));
@@ -137,6 +146,9 @@ final class RealityReader {
 		if (cues.has(Cue.MUST, head) && had(tree, head)) {
 			return reality;
 		}
+		if (due(tree, head)) {
+			return reality.and(Modality.PLANNED);
+		}
 		if (cues.has(Cue.MUST, head) || cues.has(Cue.FUTURE, head)) {
 			return outer(tree, head, depth).and(Modality.PLANNED);
 		}
@@ -152,6 +164,22 @@ final class RealityReader {
 		}
 		boolean coming = !perfect && (head.tag() == PartOfSpeech.ADJ || verb.is("acl"));
 		return coming ? reality.and(Modality.PLANNED) : reality;
+	}
+
+	/** "sera entendue avant de partir": the deed before which this one is not done. */
+	private static @Nullable Token before(Tree tree, Token verb, Token head) {
+		if (BEFORE.contains(head.lemma())) {
+			return tree.head(head);
+		}
+		boolean before = verb.is("advcl")
+				&& tree.kid(verb, (kid) -> kid.index() < verb.index() && BEFORE.contains(kid.lemma())) != null;
+		return before ? head : null;
+	}
+
+	/** "It has until Friday to answer". */
+	private static boolean due(Tree tree, Token head) {
+		return head.lemma().equals("have")
+				&& tree.kid(head, (kid) -> kid.is("obl") && UNTIL.contains(tree.preposition(kid))) != null;
 	}
 
 	/**

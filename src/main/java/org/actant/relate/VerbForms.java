@@ -45,7 +45,12 @@ final class VerbForms {
 				&& tree.kid(verb, (kid) -> Tree.is(kid, "mark", "aux") && kid.form().equalsIgnoreCase("to")) != null) {
 			return true;
 		}
-		return infinitive(verb) && !hasFiniteAuxiliary(tree, verb);
+		return (infinitive(verb) || passiveInfinitive(tree, verb)) && !hasFiniteAuxiliary(tree, verb);
+	}
+
+	/** "pourrait <em>être convoqué</em>". */
+	private boolean passiveInfinitive(Tree tree, Token verb) {
+		return tree.kid(verb, (kid) -> kid.is("aux:pass") && infinitive(kid)) != null;
 	}
 
 	boolean infinitive(Token verb) {

@@ -112,4 +112,24 @@ class ClaimsTests {
 			.anyMatch((claim) -> claim.startsWith("threaten ASSERTED"));
 	}
 
+	@Test
+	void whatMayBeDoneToSomebodyIsNotDone() {
+		assertThat(claims("La Suède pourrait être attaquée par la Norvège."))
+			.anyMatch((claim) -> claim.startsWith("attack HYPOTHETICAL"));
+		assertThat(claims("Paul Orsel va être arrêté par la police suédoise."))
+			.anyMatch((claim) -> claim.startsWith("arrest PLANNED"));
+		assertThat(claims("Paul Orsel vient d'être arrêté par la police suédoise."))
+			.anyMatch((claim) -> claim.startsWith("arrest ASSERTED"));
+	}
+
+	@Test
+	void whatComesBeforeSomethingToComeIsToComeToo() {
+		assertThat(claims("Lise Orsel sera entendue par la Suède, avant de se rendre à Londres."))
+			.anyMatch((claim) -> claim.startsWith("go PLANNED"));
+		assertThat(claims("Lise Orsel a été entendue par la Suède, avant de se rendre à Londres."))
+			.anyMatch((claim) -> claim.startsWith("go ASSERTED"));
+		assertThat(claims("Nestlé has until July 17 to buy Lufthansa."))
+			.anyMatch((claim) -> claim.startsWith("buy PLANNED"));
+	}
+
 }
