@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<T> {
 
-	private final Node<T> root = new Node<>();
-
 	/** "ex-ministre": before a hyphen it makes an office a former one. */
 	private static final String FORMER = "ex";
+
+	private final Node<T> root = new Node<>();
 
 	private final boolean bySound;
 

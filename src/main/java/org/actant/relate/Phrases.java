@@ -37,9 +37,6 @@ final class Phrases {
 	private static final Set<String> MANY = Set.of("plupart", "majorité", "certain", "beaucoup", "most", "many",
 			"some");
 
-	private static final Set<EntityType> ACTING = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY,
-			EntityType.GROUP);
-
 	private final Story story;
 
 	private final Frames frames;
@@ -94,7 +91,7 @@ final class Phrases {
 			.stream()
 			.flatMap((participle) -> tree.kids(participle, "obl:agent").stream())
 			.flatMap((doer) -> link(tree, doer).stream())
-			.filter((link) -> ACTING.contains(this.story.entity(link.entity()).type()))
+			.filter((link) -> Tree.acting(this.story.entity(link.entity()).type()))
 			.findFirst();
 	}
 
@@ -144,7 +141,7 @@ final class Phrases {
 	/** Whether the participant can act: a person, body, country or group. */
 	static boolean acting(Participant participant) {
 		Entity entity = participant.entity();
-		return entity != null && ACTING.contains(entity.type());
+		return entity != null && Tree.acting(entity.type());
 	}
 
 	static boolean place(Participant participant) {
@@ -299,7 +296,7 @@ final class Phrases {
 			.stream()
 			.filter((kid) -> Set.of("de", "of", "", "'s").contains(tree.preposition(kid)))
 			.flatMap((kid) -> link(tree, kid).stream())
-			.filter((link) -> ACTING.contains(this.story.entity(link.entity()).type()))
+			.filter((link) -> Tree.acting(this.story.entity(link.entity()).type()))
 			.findFirst());
 	}
 

@@ -30,12 +30,12 @@ final class RealityReader {
 
 	private static final Set<String> WHOLE = Set.of("root", "ccomp", "parataxis");
 
-	private final Language language;
-
 	/** What is done before something that is to come is to come as well. */
 	private static final Set<String> BEFORE = Set.of("avant", "before");
 
 	private static final Set<String> UNTIL = Set.of("until", "till", "by");
+
+	private final Language language;
 
 	private final Verbs verbs;
 

@@ -3,8 +3,8 @@ package org.actant.relate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -180,7 +180,6 @@ final class Tree {
 		return (counted != null) ? counted : token;
 	}
 
-	/** Whether the noun may mean people, as far as its ending tells. */
 	/** Whether such an entity does something of itself. */
 	static boolean acting(EntityType type) {
 		return ACTING.contains(type);
@@ -197,6 +196,7 @@ final class Tree {
 		return this.types.get(token.index()) == EntityType.ORGANIZATION;
 	}
 
+	/** Whether the noun may mean people, as far as its ending tells. */
 	boolean maybeSomebody(Token token) {
 		return somebody(token) || PEOPLE.matcher(counted(token).lemma()).matches();
 	}

@@ -1,5 +1,6 @@
 package org.actant.ingest;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import org.actant.model.Entity;
 import org.actant.model.Extraction;
 import org.actant.model.Fact;
 import org.actant.model.Mention;
+import org.actant.model.PublicationDate;
 import org.actant.model.Role;
 import org.actant.model.RoleName;
 import org.actant.name.NameFinder;
@@ -46,7 +48,17 @@ final class Read {
 
 	/** Whom the last of such words in a text means, by name; empty where nobody. */
 	static String meant(String text, String words) {
-		return extract(text).entities()
+		return meant(extract(text), words);
+	}
+
+	/** Whom they mean in a text published on such a day. */
+	static String meant(LocalDate day, String text, String words) {
+		PublicationDate published = new PublicationDate(day, PublicationDate.Basis.METADATA);
+		return meant(PIPELINE.extract(new Document("test", null, "", null, published, null, text)), words);
+	}
+
+	private static String meant(Extraction extraction, String words) {
+		return extraction.entities()
 			.stream()
 			.flatMap((entity) -> entity.mentions().stream().map((link) -> new Meant(entity.name(), link.mention())))
 			.filter((meant) -> meant.mention.text().equalsIgnoreCase(words))
