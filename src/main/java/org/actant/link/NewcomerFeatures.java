@@ -3,6 +3,7 @@ package org.actant.link;
 import java.util.List;
 import java.util.Locale;
 
+import org.actant.lexicon.Meanings.Meaning;
 import org.actant.lexicon.Noun;
 import org.actant.lexicon.Phrases;
 import org.actant.model.EntityType;
@@ -72,6 +73,22 @@ final class NewcomerFeatures {
 		to.add("seen", seen, determiner, rule);
 		to.add("meant", String.valueOf((int) (this.meant * 10)));
 		to.add("meant", String.valueOf((int) (this.meant * 5)), determiner, rule);
+		Meaning meaning = this.remarks.meaning(lemma);
+		if (meaning != null) {
+			meaning.sorts().forEach((sort) -> {
+				to.add("meaning", sort, number);
+				to.add("meaning", sort, determiner);
+				to.add("meaning", sort, rule);
+				to.add("meaning", sort, slot);
+				to.add("meaning", sort, verb());
+			});
+		}
+		Meaning deed = (this.phrase.top().head() < 0) ? null
+				: this.remarks.meaning(this.phrase.sentence().token(this.phrase.top().head()).lemma());
+		if (deed != null) {
+			to.add("under", deed.sorts().get(1), slot);
+			to.add("under", deed.widest(), slot, (meaning != null) ? meaning.widest() : "-");
+		}
 		to.add("place", String.valueOf(Math.min(this.phrase.sentence().index(), 3)));
 	}
 

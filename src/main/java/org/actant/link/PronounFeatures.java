@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.actant.lexicon.Meanings.Meaning;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
 import org.actant.model.Sentence;
@@ -239,6 +240,33 @@ final class PronounFeatures {
 		String before = this.remarks.typed(this.remarks.of(told.last()).deed());
 		to.add("deeds", before, own);
 		to.add("deed", own, told.actor().type().name());
+		meanings(told, to);
+	}
+
+	/** How what is told here goes with what the candidate is called and did before. */
+	private void meanings(Past.Told told, FeatureWriter to) {
+		String deed = this.remarks.of(this.mention).deed();
+		Meaning own = this.remarks.meaning(this.form.owning() ? this.owned.lemma() : Remarks.verb(deed));
+		if (own == null) {
+			return;
+		}
+		String slot = this.form.owning() ? "owned" : Remarks.slot(deed);
+		Remarks.Portrait before = this.remarks.portrait(told.mentions());
+		own.sorts().forEach((sort) -> to.add("meaning", sort, slot, told.actor().type().name()));
+		before.nouns().forEach((noun) -> pair("who", own, slot, this.remarks.meaning(noun), "", to));
+		before.deeds()
+			.forEach(
+					(done) -> pair("did", own, slot, this.remarks.meaning(Remarks.verb(done)), Remarks.slot(done), to));
+		List<String> verbs = before.deeds().stream().map(Remarks::verb).toList();
+		to.add("like", Remarks.tenths(this.remarks.likeness(own, verbs)), slot);
+		to.add("like", Remarks.tenths(this.remarks.likeness(own, before.nouns())), slot, "noun");
+	}
+
+	private static void pair(String name, Meaning own, String slot, @Nullable Meaning other, String of,
+			FeatureWriter to) {
+		if (other != null) {
+			to.add(name, own.widest(), slot, other.widest(), of);
+		}
 	}
 
 	/** Gender and number: {@code =} where they agree, {@code x} where not. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
 
-	private static final Threshold MEANT = new Threshold(0.6, 0.45);
+	private static final Threshold MEANT = new Threshold(0.5, 0.35);
 
 	/**
 	 * The stories tell whom a possessive means only where a fact hangs on it; the others

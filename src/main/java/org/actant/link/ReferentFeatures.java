@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
+import org.actant.lexicon.Meanings.Meaning;
 import org.actant.lexicon.NameKey;
+import org.actant.link.Likenesses.Likeness;
 import org.actant.model.BlockKind;
 import org.actant.model.EntityType;
 import org.actant.model.Link;
@@ -54,6 +57,8 @@ final class ReferentFeatures {
 
 	private final @Nullable Actor ruled;
 
+	private final Likenesses likenesses;
+
 	ReferentFeatures(Scene scene, Agreement agreement, Remarks remarks, Sentence sentence, Token noun,
 			String determiner, @Nullable Actor ruled, String rule) {
 		this.scene = scene;
@@ -69,6 +74,7 @@ final class ReferentFeatures {
 		this.gender = (told == null) ? "" : told.equals("Fem") ? "f" : "m";
 		this.modified = sentence.children(noun).stream().anyMatch(ReferentFeatures::modifies) ? "m" : "-";
 		this.word = NameKey.of(noun.form());
+		this.likenesses = new Likenesses(scene, remarks, noun);
 		this.rule = rule;
 		this.ruled = ruled;
 	}
@@ -121,8 +127,24 @@ final class ReferentFeatures {
 		to.add("nobody", "sentence", many(this.sentence.index(), 4), this.determiner);
 		to.add("nobody", "words", many(this.own.words().size(), 3), this.determiner);
 		this.own.words().forEach((word) -> to.add("nobody", "word", word));
+		meaning(all, to);
 		this.sentence.children(this.noun)
 			.forEach((child) -> to.add("nobody", "child", child.plainRelation(), this.determiner));
+	}
+
+	/** What the noun means, and how like it is to any of those told of. */
+	private void meaning(List<Past.Told> all, FeatureWriter to) {
+		String nouns = this.likenesses.most(all, Likeness::nouns);
+		to.add("nobody", "like", nouns, this.determiner);
+		to.add("nobody", "like", nouns, this.sort);
+		to.add("nobody", "most like", this.likenesses.most(all, Likeness::most), this.determiner);
+		Meaning meaning = this.likenesses.meaning();
+		if (meaning != null) {
+			meaning.sorts().forEach((sort) -> {
+				to.add("nobody", "meaning", sort, this.determiner);
+				to.add("nobody", "meaning", sort, this.number);
+			});
+		}
 	}
 
 	/** Writes the features of one of those told of, among them all. */
@@ -148,6 +170,8 @@ final class ReferentFeatures {
 
 		private final Past.Told told;
 
+		private final List<Past.Told> all;
+
 		private final String type;
 
 		private final int back;
@@ -164,6 +188,7 @@ final class ReferentFeatures {
 
 		Pair(Past.Told told, List<Past.Told> all) {
 			this.told = told;
+			this.all = all;
 			this.type = told.actor().type().name();
 			this.back = ReferentFeatures.this.sentence.index() - told.last().sentence();
 			int later = 0;
@@ -208,6 +233,7 @@ final class ReferentFeatures {
 			words(before, to);
 			seen(to);
 			deeds(before, to);
+			meaning(before, to);
 		}
 
 		private void nation(Remarks.Portrait before, FeatureWriter to) {
@@ -233,6 +259,53 @@ final class ReferentFeatures {
 			to.add("share", share, this.called);
 			to.add("share", share, many(own.size(), 3));
 			before.nouns().forEach((noun) -> to.add("as", ReferentFeatures.this.noun.lemma(), noun));
+		}
+
+		/** How near in meaning the noun is to what the text tells of the candidate. */
+		private void meaning(Remarks.Portrait before, FeatureWriter to) {
+			ReferentFeatures of = ReferentFeatures.this;
+			Likeness like = of.likenesses.of(this.told);
+			String nouns = Remarks.tenths(like.nouns());
+			String around = Remarks.tenths(like.around());
+			String best = best(Likeness::nouns);
+			to.add("nouns", nouns, this.type);
+			to.add("nouns", nouns, this.called);
+			to.add("nouns", nouns, this.rivals);
+			to.add("nouns", nouns, of.sort);
+			to.add("words", Remarks.tenths(like.words()), this.type);
+			to.add("deeds", Remarks.tenths(like.deeds()), this.type);
+			to.add("around", around, this.type);
+			to.add("around", around, nouns);
+			to.add("most", Remarks.tenths(like.most()), this.called);
+			to.add("best", best, this.type, this.rivals);
+			to.add("best", best(Likeness::most), this.type, this.called);
+			to.add("best", best, best(Likeness::around), this.recent);
+			Meaning meaning = of.likenesses.meaning();
+			if (meaning != null) {
+				sorts(meaning, before, to);
+			}
+		}
+
+		private void sorts(Meaning meaning, Remarks.Portrait before, FeatureWriter to) {
+			Remarks remarks = ReferentFeatures.this.remarks;
+			meaning.sorts().forEach((sort) -> {
+				to.add("meaning", sort, this.type);
+				to.add("meaning", sort, this.told.actor().kind());
+				to.add("meaning", sort, this.called);
+			});
+			before.nouns().forEach((noun) -> pair("as", meaning, remarks.meaning(noun), "", to));
+			before.deeds()
+				.forEach((deed) -> pair("did", meaning, remarks.meaning(Remarks.verb(deed)), Remarks.slot(deed), to));
+		}
+
+		private String best(ToDoubleFunction<Likeness> kind) {
+			return ReferentFeatures.this.likenesses.best(this.told, this.all, kind);
+		}
+
+		private void pair(String name, Meaning own, @Nullable Meaning other, String slot, FeatureWriter to) {
+			for (int row = 0; other != null && row < 2; row++) {
+				to.add(name, own.sorts().get(row), other.sorts().get(row), slot);
+			}
 		}
 
 		private void seen(FeatureWriter to) {

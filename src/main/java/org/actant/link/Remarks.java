@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.actant.lexicon.Meanings;
+import org.actant.lexicon.Meanings.Meaning;
 import org.actant.lexicon.NameKey;
 import org.actant.model.EntityType;
 import org.actant.model.Mention;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the mentions of a text tell of those they mean, looked up once each. */
 final class Remarks {
+
+	/** A likeness where nothing is known to compare; no cosine is so low. */
+	static final double UNKNOWN = -2;
 
 	private final Scene scene;
 
@@ -95,10 +101,43 @@ final class Remarks {
 
 	/** A deed by the type that its verb tells of first: {@code ARREST:o}. */
 	String typed(String deed) {
-		int colon = deed.lastIndexOf(':');
-		return (colon < 0) ? "-"
-				: this.scene.words().deeds(this.scene.language()).getOrDefault(deed.substring(0, colon), "-")
-						+ deed.substring(colon);
+		return deed.isEmpty() ? "-"
+				: this.scene.words().deeds(this.scene.language()).getOrDefault(verb(deed), "-") + ":" + slot(deed);
+	}
+
+	/** What a word means, if that is known. */
+	@Nullable Meaning meaning(String lemma) {
+		return Meanings.standard().of(this.scene.language(), lemma);
+	}
+
+	/** The verb of a deed: {@code arrest} of {@code arrest:o}. */
+	static String verb(String deed) {
+		return deed.substring(0, Math.max(0, deed.lastIndexOf(':')));
+	}
+
+	/**
+	 * As what somebody stands under the verb of a deed: {@code o} of {@code arrest:o}.
+	 */
+	static String slot(String deed) {
+		return deed.substring(deed.lastIndexOf(':') + 1);
+	}
+
+	/** How alike a meaning is to the likest of some words, or {@link #UNKNOWN}. */
+	double likeness(@Nullable Meaning meaning, Collection<String> words) {
+		if (meaning == null) {
+			return UNKNOWN;
+		}
+		return words.stream()
+			.map(this::meaning)
+			.filter(Objects::nonNull)
+			.mapToDouble(meaning::likeness)
+			.max()
+			.orElse(UNKNOWN);
+	}
+
+	/** A likeness in tenths. */
+	static String tenths(double likeness) {
+		return (likeness == UNKNOWN) ? "?" : String.valueOf(Math.max(0, (int) (likeness * 10)));
 	}
 
 	/** The countries that somebody is of by knowledge, by office or by being one. */

@@ -21,6 +21,18 @@ enum Cue {
 	/** A verb or noun whose complement is willed or expected: <em>espérer</em>. */
 	PLAN,
 
+	/**
+	 * A verb or adjective whose complement comes only if somebody so chooses: <em>menacer
+	 * de</em>, <em>prêt à</em>.
+	 */
+	OFFER,
+
+	/**
+	 * A verb that keeps a thing from happening but, where it is negated, leaves it
+	 * thinkable: n'<em>exclut</em> pas de.
+	 */
+	EXCLUDE,
+
 	/** A verb that keeps its object or complement from happening: <em>éviter</em>. */
 	AVERT,
 

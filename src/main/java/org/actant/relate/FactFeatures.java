@@ -2,8 +2,10 @@ package org.actant.relate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.actant.lexicon.Meanings.Meaning;
 import org.actant.model.Entity;
 import org.actant.model.RoleName;
 import org.actant.relate.Likelihoods.Seat;
@@ -81,6 +83,8 @@ final class FactFeatures {
 		}
 		rivals(draft, trigger, likelihoods, origin, to);
 		told(draft, to);
+		standing(draft, to);
+		meanings(draft, who, whom, to);
 	}
 
 	/** Whether somebody else is likelier to be the doer, or to be what is done to. */
@@ -111,6 +115,57 @@ final class FactFeatures {
 				String tag = participant.token().tag().name();
 				to.add("as", role, tag, tenths(participant.certainty()));
 				to.add("as", role, tag, type(participant), draft.type().name());
+			}
+		}
+	}
+
+	/** How much the text tells of the doer and the counterpart. */
+	private static void standing(Draft draft, FeatureWriter to) {
+		String doer = standing(draft, true);
+		String other = standing(draft, false);
+		String type = draft.type().name();
+		to.add("told of", "doer", doer);
+		to.add("told of", "other", other);
+		to.add("told of", "doer", doer, "other", other);
+		to.add("told of", "doer", doer, type);
+		to.add("told of", "other", other, type);
+	}
+
+	/** Of whoever is told of most: how often, and whether from the first lines on. */
+	private static String standing(Draft draft, boolean doers) {
+		return draft.parts()
+			.stream()
+			.filter((part) -> (part.role() == RoleName.AGENT) == doers)
+			.map((part) -> part.participant().entity())
+			.filter(Objects::nonNull)
+			.max(Comparator.comparingInt((entity) -> entity.mentions().size()))
+			.map((entity) -> often(entity.mentions().size()) + ((first(entity) < 2) ? "f" : "-"))
+			.orElse("-");
+	}
+
+	private static int first(Entity entity) {
+		return entity.mentions().stream().mapToInt((link) -> link.mention().sentence()).min().orElse(0);
+	}
+
+	/** A number of mentions, told more coarsely the higher it is. */
+	static String often(int times) {
+		return (times < 3) ? String.valueOf(times) : (times < 5) ? "3" : (times < 9) ? "5" : "9";
+	}
+
+	/** What the word that tells it and the things in it mean. */
+	private static void meanings(Draft draft, String who, String whom, FeatureWriter to) {
+		Meaning deed = draft.tree().meaning(draft.trigger().lemma());
+		if (deed != null) {
+			deed.sorts().forEach((sort) -> {
+				to.add("deed", sort);
+				to.add("deed", sort, "who", who, "whom", whom);
+			});
+		}
+		for (Part part : draft.parts()) {
+			Meaning thing = part.participant().known() ? null : draft.tree().meaning(part.participant().head());
+			if (thing != null) {
+				thing.sorts().forEach((sort) -> to.add("thing", sort, part.role().name()));
+				to.add("thing", thing.widest(), part.role().name(), (deed != null) ? deed.widest() : "-");
 			}
 		}
 	}

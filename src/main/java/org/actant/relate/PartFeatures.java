@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.actant.lexicon.Meanings.Meaning;
 import org.actant.model.Entity;
 import org.actant.model.Link;
 import org.actant.model.MentionKind;
@@ -136,6 +137,9 @@ final class PartFeatures {
 
 		private final boolean subject;
 
+		/** What the trigger means. */
+		private final @Nullable Meaning meaning;
+
 		/** What each word takes part as by the constructions. */
 		private final Map<Token, Given> parts = new IdentityHashMap<>();
 
@@ -159,6 +163,7 @@ final class PartFeatures {
 			this.form = (form != null) ? form : "-";
 			this.own = relation(verb);
 			this.subject = tree.kid(verb, "nsubj") != null;
+			this.meaning = tree.meaning(verb.lemma());
 			List<Draft> drafts = PartFeatures.this.drafts.getOrDefault(verb, List.of());
 			drafts.forEach(this::take);
 			this.none = new Given("-", drafts.isEmpty() ? "" : drafts.getFirst().rule());
@@ -363,6 +368,29 @@ final class PartFeatures {
 			to.add("place", Phrases.place(other) ? "1" : "0", this.candidate.preposition());
 			to.add("owned", this.candidate.doer().owned() ? "1" : "0");
 			to.add("head", other.known() ? "known" : other.head());
+			meanings(other.known() ? null : tree.meaning(this.token.lemma()), to);
+		}
+
+		/** What the noun and the trigger mean, and how such words go together. */
+		private void meanings(@Nullable Meaning noun, FeatureWriter to) {
+			Meaning deed = this.seen.meaning;
+			if (deed != null) {
+				for (String sort : deed.sorts()) {
+					to.add("deed", sort, this.slot);
+					to.add("deed", sort, this.path);
+				}
+				to.add("deed", deed.sorts().get(0), this.slot, this.type);
+				to.add("deed", deed.sorts().get(1), this.slot, this.type);
+			}
+			if (noun != null) {
+				noun.sorts().forEach((sort) -> to.add("thing", sort, this.slot));
+				to.add("thing", noun.sorts().get(0), this.path);
+				to.add("thing", noun.sorts().get(1), this.path);
+			}
+			if (deed != null && noun != null) {
+				to.add("thing", noun.widest(), "deed", deed.widest());
+				to.add("thing", noun.widest(), "deed", deed.widest(), this.slot);
+			}
 		}
 
 		/** What the constructions hold of the candidate. */
@@ -385,6 +413,10 @@ final class PartFeatures {
 			boolean close = Math.abs(this.verb.index() - this.token.index()) < NEAR;
 			if (close) {
 				to.add("below", (head != null) ? head.lemma() : "root", relation(this.token));
+				Meaning above = (head != null) ? tree.meaning(head.lemma()) : null;
+				if (above != null) {
+					to.add("below", above.sorts().get(1), relation(this.token));
+				}
 			}
 			to.add("det", tree.kids(this.token, "det").stream().map(Token::lemma).collect(Collectors.joining("+")),
 					this.side);
@@ -395,6 +427,10 @@ final class PartFeatures {
 					.filter((link) -> link.entity().equals(entity.id()) && link.mention().head() != this.token.index())
 					.count();
 				to.add("twins", many((int) twins, 2));
+				String told = FactFeatures.often(entity.mentions().size());
+				to.add("told of", told, this.side, this.kind);
+				to.add("told of", told, this.path);
+				to.add("told of", told, this.seen.given, this.side);
 			}
 			Token governor = tree.head(this.verb);
 			if (governor != null) {

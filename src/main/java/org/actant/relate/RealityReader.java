@@ -75,7 +75,8 @@ final class RealityReader {
 					: complement(tree, verb, head, depth));
 		}
 		if (verb.is("ccomp") && wished(tree, head) && !past(tree, verb)) {
-			return own.and(Modality.PLANNED);
+			return own
+				.and(open(tree, head) || verb.features().has("Mood", "Sub") ? Modality.HYPOTHETICAL : Modality.PLANNED);
 		}
 		boolean thinkable = Tree.is(verb, "ccomp", "acl", "advcl") && !verb.is("acl:relcl")
 				&& tree.cues().has(Cue.FEARED, head);
@@ -107,14 +108,25 @@ final class RealityReader {
 				|| (frame != null && (frame.telling() == Telling.PLAN || frame.telling().wishing()));
 	}
 
+	/** Whether what a verb asks for or offers is left to somebody. */
+	private boolean open(Tree tree, Token verb) {
+		Frame frame = this.verbs.frame(tree, verb);
+		return tree.cues().has(Cue.OFFER, verb)
+				|| (frame != null && (frame.telling().wishing() || frame.type() == FactType.REQUEST));
+	}
+
 	/** What a governor makes of an infinitive or participle. */
 	private Reality complement(Tree tree, Token verb, Token governor, int depth) {
 		Cues cues = tree.cues();
 		Token head = borne(tree, governor);
 		Reality reality = Reality.PLAIN;
 		boolean perfect = perfect(tree, verb);
+		if (tree.hasKid(verb, "mark", Cue.CONDITION)) {
+			return reality.and(Modality.HYPOTHETICAL);
+		}
 		if (purpose(tree, verb)) {
-			return (perfect || concurrent(tree, verb, head)) ? outer(tree, head, depth) : reality.and(Modality.PLANNED);
+			return perfect ? done(outer(tree, head, depth))
+					: concurrent(tree, verb, head) ? outer(tree, head, depth) : reality.and(Modality.PLANNED);
 		}
 		if (verb.is("xcomp") && accusing(tree, head)) {
 			return reality.and(Modality.REPORTED);
@@ -131,7 +143,10 @@ final class RealityReader {
 			return of(tree, head, depth + 1).and(Polarity.NEGATIVE);
 		}
 		if (tree.averts(head)) {
-			return reality.and(Polarity.NEGATIVE);
+			return averted(tree, head);
+		}
+		if (cues.has(Cue.OFFER, head) && head.tag() != PartOfSpeech.NOUN) {
+			return outer(tree, head, depth).and(Modality.HYPOTHETICAL);
 		}
 		if (cues.has(Cue.DECIDED, head) && (head.tag() == PartOfSpeech.NOUN || past(tree, head))) {
 			return outer(tree, head, depth);
@@ -166,6 +181,20 @@ final class RealityReader {
 		return coming ? reality.and(Modality.PLANNED) : reality;
 	}
 
+	/** "devra payer pour avoir vendu": the reason was there before what is to come. */
+	private static Reality done(Reality outer) {
+		boolean told = outer.modality() == Modality.REPORTED || outer.modality() == Modality.HYPOTHETICAL;
+		return told ? Reality.PLAIN.and(outer.modality()) : Reality.PLAIN;
+	}
+
+	/** "exclut de vendre" does not sell; "n'exclut pas de vendre" may. */
+	private Reality averted(Tree tree, Token averting) {
+		if (polarity(tree, averting) == Polarity.POSITIVE) {
+			return Reality.PLAIN.and(Polarity.NEGATIVE);
+		}
+		return tree.cues().has(Cue.EXCLUDE, averting) ? Reality.PLAIN.and(Modality.HYPOTHETICAL) : Reality.PLAIN;
+	}
+
 	/** "sera entendue avant de partir": the deed before which this one is not done. */
 	private static @Nullable Token before(Tree tree, Token verb, Token head) {
 		if (BEFORE.contains(head.lemma())) {
@@ -195,7 +224,7 @@ final class RealityReader {
 	/** "pour avoir triché", "proud to have won": it has happened. */
 	private static boolean perfect(Tree tree, Token verb) {
 		return tree.kid(verb, (kid) -> kid.is("aux")
-				&& Set.of("avoir", "être", "have").contains(kid.form().toLowerCase(Locale.ROOT))) != null;
+				&& Set.of("avoir", "être", "ayant", "étant", "have", "having").contains(low(kid))) != null;
 	}
 
 	/**
@@ -242,7 +271,9 @@ final class RealityReader {
 			return true;
 		}
 		for (Token kid : tree.kids(verb)) {
-			if (kid.index() < verb.index() && Tree.is(kid, "mark", "case")
+			boolean reason = Verbs.gerund(verb) && head != null && this.verbs.verb(tree, head)
+					&& !cues.has(Cue.USE, head);
+			if (kid.index() < verb.index() && Tree.is(kid, "mark", "case") && !reason
 					&& (cues.has(Cue.PURPOSE, kid) || cues.has(Cue.PURPOSE, fixed(tree, kid)))) {
 				return !Tree.is(verb, "acl", "xcomp", "ccomp", "csubj") || !kid.lemma().equals("to");
 			}
@@ -382,13 +413,31 @@ final class RealityReader {
 		Token token = verb;
 		for (int steps = 0; token != null && steps < DEEPEST; steps++) {
 			Token head = tree.head(token);
-			if (token.is("ccomp") && head != null) {
-				return past(tree, head);
+			if (head != null && (token.is("ccomp") || token.is("acl") && !token.is("acl:relcl"))) {
+				return told(tree, head);
 			}
 			if (!Tree.is(token, "conj", "xcomp", "cop")) {
 				return false;
 			}
 			token = head;
+		}
+		return false;
+	}
+
+	/**
+	 * "a averti", "en précisant" of what was done, "l'avertissement": whether the telling
+	 * lies in the past.
+	 */
+	private boolean told(Tree tree, Token telling) {
+		Token at = telling;
+		for (int steps = 0; at != null && steps < DEEPEST; steps++) {
+			if (past(tree, at)) {
+				return true;
+			}
+			if (this.verbs.verb(tree, at) && this.verbs.finite(tree, at)) {
+				return false;
+			}
+			at = tree.head(at);
 		}
 		return false;
 	}
@@ -436,7 +485,7 @@ final class RealityReader {
 			if (kid.lemma().equals("would") || kid.form().equalsIgnoreCase("would") || kid.form().equals("'d")) {
 				return toldInThePast(tree, verb) && !conditioned(tree, verb) ? Modality.PLANNED : Modality.HYPOTHETICAL;
 			}
-			if (cues.has(Cue.CAN, kid)) {
+			if (cues.has(Cue.CAN, kid) || inverted(tree, verb, kid)) {
 				return Modality.HYPOTHETICAL;
 			}
 			if (cues.has(Cue.FUTURE, kid) || cues.has(Cue.MUST, kid)) {
@@ -444,6 +493,13 @@ final class RealityReader {
 			}
 		}
 		return Modality.ASSERTED;
+	}
+
+	/** "Should the court agree, …": a condition. */
+	private static boolean inverted(Tree tree, Token verb, Token auxiliary) {
+		Token subject = tree.kid(verb, "nsubj");
+		boolean question = tree.at(tree.size() - 1).form().equals("?");
+		return low(auxiliary).equals("should") && subject != null && auxiliary.index() < subject.index() && !question;
 	}
 
 	/**
@@ -477,7 +533,7 @@ final class RealityReader {
 		Cues cues = tree.cues();
 		boolean doer = governor.argument("subj") == noun;
 		if (!doer && tree.averts(governor.verb())) {
-			return reality.and(Polarity.NEGATIVE);
+			return reality.and(averted(tree, governor.verb()));
 		}
 		if (!doer && cues.has(Cue.FEAR, governor.verb())) {
 			return reality.and(Modality.HYPOTHETICAL);
@@ -487,6 +543,9 @@ final class RealityReader {
 		}
 		if (doer) {
 			return (outer.modality() == Modality.HYPOTHETICAL) ? reality.and(outer.modality()) : reality;
+		}
+		if (governor.is(Telling.ASK) || open(tree, governor.verb())) {
+			return reality.and(Modality.HYPOTHETICAL);
 		}
 		if (cues.has(Cue.PLAN, governor.verb()) || governor.is(Telling.PROMISE) || governor.is(Telling.PLAN)
 				|| governor.is(Telling.ASK) || governor.is(Telling.ORDER)) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.actant.lexicon.Meanings;
+import org.actant.lexicon.Meanings.Meaning;
 import org.actant.model.EntityType;
 import org.actant.model.Language;
 import org.actant.model.PartOfSpeech;
@@ -71,6 +73,11 @@ final class Tree {
 
 	boolean french() {
 		return this.cues == Cues.of(Language.FRENCH);
+	}
+
+	/** What a noun, verb or adjective means, if that is known. */
+	@Nullable Meaning meaning(String lemma) {
+		return Meanings.standard().of(french() ? Language.FRENCH : Language.ENGLISH, lemma);
 	}
 
 	int size() {

@@ -57,7 +57,8 @@ public final class FeatureNames implements FeatureWriter {
 
 	@Override
 	public void end() {
-		this.names.add(this.name.toString());
+		// The same names come again and again in what is learned from: each is kept once.
+		this.names.add(this.name.toString().intern());
 		this.name.setLength(0);
 	}
 

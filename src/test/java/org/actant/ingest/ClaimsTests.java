@@ -132,4 +132,69 @@ class ClaimsTests {
 			.anyMatch((claim) -> claim.startsWith("buy PLANNED"));
 	}
 
+	@Test
+	void whatSomebodyThreatensOrOffersToDoIsThinkable() {
+		assertThat(claims("La Norvège menace d'attaquer la Suède."))
+			.anyMatch((claim) -> claim.startsWith("attack HYPOTHETICAL"));
+		assertThat(claims("Nestlé s'est dit prêt à racheter Lufthansa."))
+			.anyMatch((claim) -> claim.startsWith("acquire HYPOTHETICAL") || claim.startsWith("buy HYPOTHETICAL"));
+		assertThat(claims("Norway threatened to attack Sweden."))
+			.anyMatch((claim) -> claim.startsWith("attack HYPOTHETICAL"));
+	}
+
+	@Test
+	void whatSomebodyPromisesOrAgreesToDoIsPlanned() {
+		assertThat(claims("La Norvège a accepté d'aider la Suède."))
+			.anyMatch((claim) -> claim.startsWith("help PLANNED"));
+		assertThat(claims("Norway agreed to help Sweden.")).anyMatch((claim) -> claim.startsWith("help PLANNED"));
+	}
+
+	@Test
+	void whatSomebodyDemandsIsThinkable() {
+		assertThat(claims("La Suède exige que la Norvège ferme trois ports."))
+			.anyMatch((claim) -> claim.startsWith("close HYPOTHETICAL"));
+		assertThat(claims("Lise Orsel réclame l'arrestation de Juan Rojas."))
+			.anyMatch((claim) -> claim.startsWith("arrest HYPOTHETICAL"));
+	}
+
+	@Test
+	void whatIsNotRuledOutMayCome() {
+		assertThat(claims("La police n'exclut pas une attaque de la Norvège contre la Suède."))
+			.anyMatch((claim) -> claim.startsWith("attack HYPOTHETICAL POSITIVE"));
+		assertThat(claims("La police exclut une attaque de la Norvège contre la Suède."))
+			.anyMatch((claim) -> claim.startsWith("attack") && claim.contains("NEGATIVE"));
+	}
+
+	@Test
+	void theReasonForWhatIsToComeHasHappened() {
+		assertThat(claims("Paul Orsel devra démissionner pour avoir trompé la Suède."))
+			.contains("deceive ASSERTED POSITIVE by nobody");
+		assertThat(claims("Paul Orsel will be expelled for having attacked Sweden."))
+			.anyMatch((claim) -> claim.startsWith("attack ASSERTED"));
+	}
+
+	@Test
+	void whatSomebodyTriedOrChoseToDoWasDone() {
+		assertThat(claims("Paul Orsel a préféré avertir la Suède."))
+			.anyMatch((claim) -> claim.startsWith("warn ASSERTED"));
+		assertThat(claims("Paul Orsel préfère avertir la Suède."))
+			.noneMatch((claim) -> claim.startsWith("warn ASSERTED"));
+	}
+
+	@Test
+	void aFutureThatWasToldInThePastIsPlannedHoweverItWasTold() {
+		assertThat(claims("Paul Orsel a fait savoir qu'il attaquerait la Norvège en justice."))
+			.anyMatch((claim) -> claim.matches("(sue|challenge|attack) PLANNED.*"));
+		assertThat(claims("« Je suis fatigué », a dit Paul Orsel, en précisant qu'il visiterait la Norvège."))
+			.anyMatch((claim) -> claim.startsWith("visit PLANNED"));
+	}
+
+	@Test
+	void whetherToDoSomethingIsOpen() {
+		assertThat(claims("Norway has not decided whether to help Sweden."))
+			.anyMatch((claim) -> claim.startsWith("help HYPOTHETICAL"));
+		assertThat(claims("Should Norway attack Sweden, Denmark will help Sweden."))
+			.anyMatch((claim) -> claim.startsWith("attack HYPOTHETICAL"));
+	}
+
 }

@@ -191,7 +191,7 @@ class FrenchFactsTests {
 	@Test
 	void whoAssuresAServiceSaysNothingAndWhoAdmitsADeedRecognizesNobody() {
 		assertThat(told("Julien Marchet assurera l'intérim. Le maire a assuré la distribution du courrier."))
-			.contains("Julien Marchet ensure ~l'intérim")
+			.contains("Julien Marchet serve ~l'intérim")
 			.noneMatch((fact) -> fact.contains(" say "));
 		assertThat(told("Julien Marchet a reconnu la fraude devant les juges. Le Danemark a reconnu le Kosovo en mai."))
 			.contains("Julien Marchet admit ~la fraude", "Denmark recognize Kosovo");

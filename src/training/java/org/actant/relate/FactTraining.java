@@ -205,19 +205,19 @@ public final class FactTraining {
 	}
 
 	private static Chooser referents(List<Choice> choices) {
-		return ChoiceTraining.train(choices, 3, 1, 150);
+		return ChoiceTraining.train(choices, 3, 3, 150);
 	}
 
 	private static AbstractModel newcomers(List<Event> events) {
-		return MaximumEntropy.train(events, 3, 3, 150);
+		return MaximumEntropy.train(events, 3, 8, 100);
 	}
 
 	private static AbstractModel parts(List<Event> events) {
-		return MaximumEntropy.train(events, 3, 3, 200);
+		return MaximumEntropy.train(events, 3, 8, 100);
 	}
 
 	private static AbstractModel facts(List<Event> events) {
-		return MaximumEntropy.train(events, 2, 5, 150);
+		return MaximumEntropy.train(events, 2, 15, 150);
 	}
 
 	private static void write(Path file, Writer model) throws IOException {

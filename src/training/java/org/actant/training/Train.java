@@ -25,21 +25,27 @@ public final class Train {
 	 * @param arguments {@code tagger-fr}, {@code tagger-en}, {@code parser-fr},
 	 * {@code parser-en}, {@code names-fr}, {@code names-en} or {@code facts} to train,
 	 * {@code parses-fr} or {@code parses-en} to score the parser that ships,
-	 * {@code words-fr} or {@code words-en} to cut texts into words for the teacher; the
-	 * folder of the training data, for facts that of the annotated stories, for words
-	 * that of the texts
+	 * {@code words-fr} or {@code words-en} to cut texts into words for the teacher,
+	 * {@code meanings} to write down the words whose meanings it is to tell; the folder of
+	 * the training data, for facts that of the annotated stories, for words that of the
+	 * texts, for meanings that of stories and trees
 	 * @throws Exception where a file cannot be read or written
 	 */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|parses|names|words)-(fr|en)|facts")) {
+		if (arguments.length != 2 || !arguments[0].matches("(tagger|parser|parses|names|words)-(fr|en)|facts|meanings")) {
 			System.err.println("Give what to train (tagger-fr, tagger-en, parser-fr, parser-en, names-fr, names-en, facts)"
-					+ " or to score (parses-fr, parses-en) or to cut for the teacher (words-fr, words-en) as -Dtrain=…"
-					+ " and as -Ddata=… the folder that holds treebank and names; for facts src/training/news,"
-					+ " for words a folder of texts");
+					+ " or to score (parses-fr, parses-en) or to cut for the teacher (words-fr, words-en, meanings)"
+					+ " as -Dtrain=… and as -Ddata=… the folder that holds treebank and names; for facts src/training/news,"
+					+ " for words a folder of texts, for meanings src/training");
 			System.exit(2);
 		}
 		if (arguments[0].equals("facts")) {
 			FactTraining.train(Path.of(arguments[1]), MODELS);
+			return;
+		}
+		if (arguments[0].equals("meanings")) {
+			Files.createDirectories(WORDS);
+			WordsToMean.write(Path.of(arguments[1], "news"), Path.of(arguments[1], "trees"), WORDS.resolve("meanings.tsv"));
 			return;
 		}
 		Language language = Language.of(arguments[0].substring(arguments[0].indexOf('-') + 1)).orElseThrow();
