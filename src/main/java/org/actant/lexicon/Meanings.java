@@ -55,8 +55,9 @@ public final class Meanings {
 	 * @param sorts names of the sorts of words it belongs to, from few wide ones to many
 	 * narrow ones
 	 * @param direction where it lies among the others
+	 * @param square the square of the direction's length
 	 */
-	public record Meaning(List<String> sorts, byte[] direction) {
+	public record Meaning(List<String> sorts, byte[] direction, int square) {
 
 		/**
 		 * @param other another word's meaning
@@ -64,7 +65,7 @@ public final class Meanings {
 		 * random 0 on average
 		 */
 		public double likeness(Meaning other) {
-			return product(other) / Math.sqrt((double) product(this) * other.product(other));
+			return product(this.direction, other.direction) / Math.sqrt((double) this.square * other.square);
 		}
 
 		/**
@@ -74,10 +75,10 @@ public final class Meanings {
 			return this.sorts.getFirst();
 		}
 
-		private int product(Meaning other) {
+		private static int product(byte[] one, byte[] other) {
 			int sum = 0;
-			for (int i = 0; i < this.direction.length; i++) {
-				sum += this.direction[i] * other.direction[i];
+			for (int i = 0; i < one.length; i++) {
+				sum += one[i] * other[i];
 			}
 			return sum;
 		}
@@ -110,7 +111,8 @@ public final class Meanings {
 		for (int row = 0; row < rows; row++) {
 			sorts[row] = ROWS.charAt(row) + String.valueOf(in.readShort());
 		}
-		return new Meaning(List.of(sorts), in.readNBytes(directions));
+		byte[] direction = in.readNBytes(directions);
+		return new Meaning(List.of(sorts), direction, Meaning.product(direction, direction));
 	}
 
 	/** Reads the file when first asked for. */

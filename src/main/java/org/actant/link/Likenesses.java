@@ -3,13 +3,10 @@ package org.actant.link;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import org.actant.lexicon.Meanings.Meaning;
 import org.actant.model.Mention;
-import org.actant.model.PartOfSpeech;
-import org.actant.model.Sentence;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  * mean.
  */
 final class Likenesses {
-
-	/** So many words on either side of a mention stand near it. */
-	private static final int NEAR = 8;
-
-	private static final Set<PartOfSpeech> TELLING = Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
-
-	private final Scene scene;
 
 	private final Remarks remarks;
 
@@ -51,8 +41,7 @@ final class Likenesses {
 
 	}
 
-	Likenesses(Scene scene, Remarks remarks, Token noun) {
-		this.scene = scene;
+	Likenesses(Remarks remarks, Token noun) {
 		this.remarks = remarks;
 		this.noun = noun;
 		this.meaning = remarks.meaning(noun.lemma());
@@ -76,14 +65,16 @@ final class Likenesses {
 	}
 
 	private double around(Mention mention) {
-		Sentence sentence = this.scene.sentence(mention);
-		List<String> near = sentence.tokens()
-			.subList(Math.max(0, mention.first() - NEAR), Math.min(sentence.tokens().size(), mention.last() + NEAR))
+		Meaning own = this.meaning;
+		if (own == null) {
+			return Remarks.UNKNOWN;
+		}
+		return this.remarks.near(mention)
 			.stream()
-			.filter((token) -> token != this.noun && TELLING.contains(token.tag()))
-			.map(Token::lemma)
-			.toList();
-		return this.remarks.likeness(this.meaning, near);
+			.filter((near) -> near.word() != this.noun)
+			.mapToDouble((near) -> own.likeness(near.meaning()))
+			.max()
+			.orElse(Remarks.UNKNOWN);
 	}
 
 	/** The most that the noun is like one of them all, in tenths. */

@@ -74,7 +74,7 @@ final class ReferentFeatures {
 		this.gender = (told == null) ? "" : told.equals("Fem") ? "f" : "m";
 		this.modified = sentence.children(noun).stream().anyMatch(ReferentFeatures::modifies) ? "m" : "-";
 		this.word = NameKey.of(noun.form());
-		this.likenesses = new Likenesses(scene, remarks, noun);
+		this.likenesses = new Likenesses(remarks, noun);
 		this.rule = rule;
 		this.ruled = ruled;
 	}

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** What the mentions of a text tell of those they mean, looked up once each. */
 final class Remarks {
 
+	/** So many words on either side of a mention stand near it. */
+	private static final int NEAR = 8;
+
+	private static final Set<PartOfSpeech> TELLING = Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
+
 	/** A likeness where nothing is known to compare; no cosine is so low. */
 	static final double UNKNOWN = -2;
 
@@ -33,8 +38,14 @@ final class Remarks {
 
 	private final Map<Actor, Named> names = new IdentityHashMap<>();
 
+	private final Map<Mention, List<Near>> near = new IdentityHashMap<>();
+
 	/** Where each noun stands, in the order of the text. */
 	private final Map<String, List<Place>> places = new HashMap<>();
+
+	/** A word near a mention that tells something, and its meaning. */
+	record Near(Token word, Meaning meaning) {
+	}
 
 	private record Place(int sentence, int word) {
 	}
@@ -108,6 +119,24 @@ final class Remarks {
 	/** What a word means, if that is known. */
 	@Nullable Meaning meaning(String lemma) {
 		return Meanings.standard().of(this.scene.language(), lemma);
+	}
+
+	/** The words near a mention whose meaning is known. */
+	List<Near> near(Mention mention) {
+		return this.near.computeIfAbsent(mention, this::findNear);
+	}
+
+	private List<Near> findNear(Mention mention) {
+		List<Token> tokens = this.scene.sentence(mention).tokens();
+		List<Near> found = new ArrayList<>();
+		for (Token token : tokens.subList(Math.max(0, mention.first() - NEAR),
+				Math.min(tokens.size(), mention.last() + NEAR))) {
+			Meaning meaning = TELLING.contains(token.tag()) ? meaning(token.lemma()) : null;
+			if (meaning != null) {
+				found.add(new Near(token, meaning));
+			}
+		}
+		return found;
 	}
 
 	/** The verb of a deed: {@code arrest} of {@code arrest:o}. */
