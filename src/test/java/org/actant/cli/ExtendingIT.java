@@ -46,10 +46,8 @@ class ExtendingIT {
 		}
 		String before = extract(text, List.of());
 		String after = extract(text, List.of("-Dactant.lexicon=" + mine));
-		assertThat(before).doesNotContain("\"appoint\"", "\"destroy\"", "country:CI")
-			.containsOnlyOnce("\"hold office\"");
-		assertThat(after).contains("\"appoint\"", "\"destroy\"", "country:CI");
-		assertThat(after.split("\"hold office\"")).hasSize(3);
+		assertThat(before).doesNotContain("\"appoint\"", "\"destroy\"", "country:CI", "\"hold office\"");
+		assertThat(after).contains("\"appoint\"", "\"destroy\"", "country:CI").containsOnlyOnce("\"hold office\"");
 	}
 
 	private static String extract(Path text, List<String> options) throws IOException, InterruptedException {
