@@ -102,7 +102,8 @@ public final class Meanings {
 		}
 		catch (IOException ex) {
 			throw new LexiconException(
-					"%s: the meanings of words cannot be read: %s; learn them again".formatted(FILE, ex.getMessage()));
+					"%s: the meanings of words cannot be read: %s; learn them again".formatted(FILE, ex.getMessage()),
+					ex);
 		}
 	}
 

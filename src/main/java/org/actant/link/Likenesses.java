@@ -24,6 +24,8 @@ final class Likenesses {
 
 	private final Map<Past.Told, Likeness> found = new IdentityHashMap<>();
 
+	private final Map<Past.Told, Remarks.Portrait> portraits = new IdentityHashMap<>();
+
 	/**
 	 * How alike the noun is to the likest word of each kind: a cosine, or
 	 * {@link Remarks#UNKNOWN}.
@@ -52,12 +54,17 @@ final class Likenesses {
 		return this.meaning;
 	}
 
+	/** What the text has told of somebody before the noun. */
+	Remarks.Portrait portrait(Past.Told told) {
+		return this.portraits.computeIfAbsent(told, (one) -> this.remarks.portrait(one.mentions()));
+	}
+
 	Likeness of(Past.Told told) {
 		return this.found.computeIfAbsent(told, this::compare);
 	}
 
 	private Likeness compare(Past.Told told) {
-		Remarks.Portrait before = this.remarks.portrait(told.mentions());
+		Remarks.Portrait before = portrait(told);
 		List<String> deeds = before.deeds().stream().map(Remarks::verb).toList();
 		return new Likeness(this.remarks.likeness(this.meaning, before.nouns()),
 				this.remarks.likeness(this.meaning, before.words()), this.remarks.likeness(this.meaning, deeds),

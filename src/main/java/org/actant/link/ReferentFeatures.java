@@ -228,7 +228,7 @@ final class ReferentFeatures {
 
 		/** What the text has told of the candidate, beside what the description tells. */
 		private void told(FeatureWriter to) {
-			Remarks.Portrait before = ReferentFeatures.this.remarks.portrait(this.told.mentions());
+			Remarks.Portrait before = ReferentFeatures.this.likenesses.portrait(this.told);
 			nation(before, to);
 			words(before, to);
 			seen(to);

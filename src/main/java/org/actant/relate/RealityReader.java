@@ -544,11 +544,10 @@ final class RealityReader {
 		if (doer) {
 			return (outer.modality() == Modality.HYPOTHETICAL) ? reality.and(outer.modality()) : reality;
 		}
-		if (governor.is(Telling.ASK) || open(tree, governor.verb())) {
+		if (open(tree, governor.verb())) {
 			return reality.and(Modality.HYPOTHETICAL);
 		}
-		if (cues.has(Cue.PLAN, governor.verb()) || governor.is(Telling.PROMISE) || governor.is(Telling.PLAN)
-				|| governor.is(Telling.ASK) || governor.is(Telling.ORDER)) {
+		if (cues.has(Cue.PLAN, governor.verb()) || governor.is(Telling.PROMISE) || governor.is(Telling.PLAN)) {
 			return reality.and(Modality.PLANNED);
 		}
 		return (outer.modality() == Modality.HYPOTHETICAL && noun.is("nsubj")) ? reality.and(outer.modality())

@@ -1,20 +1,13 @@
 package org.actant.training;
 
-import java.io.BufferedReader;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 
 import org.actant.annotate.Annotator;
 import org.actant.annotate.Morphology;
@@ -78,28 +71,14 @@ final class WordsToMean {
 		this.out.println(String.join("\t", language, form, lemma.toLowerCase(Locale.ROOT), tag.name()));
 	}
 
-	private void read(Language language, Path trees) throws IOException {
+	private void read(Language language, Path trees) {
 		Morphology morphology = Morphology.load(language);
-		List<String> forms = new ArrayList<>();
-		List<WordTag> tags = new ArrayList<>();
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				new GZIPInputStream(new FileInputStream(trees.toFile())), StandardCharsets.UTF_8))) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				String[] cells = line.split("\t");
-				if (cells.length == 10) {
-					forms.add(cells[1]);
-					tags.add(WordTag.of(PartOfSpeech.valueOf(cells[3])));
-				}
-				else if (!forms.isEmpty()) {
-					List<Reading> readings = morphology.analyse(forms, tags);
-					for (int i = 0; i < forms.size(); i++) {
-						word(language.code(), forms.get(i), readings.get(i).lemma(), readings.get(i).tag());
-					}
-					this.out.println();
-					forms.clear();
-					tags.clear();
-				}
+		for (Treebank.Tree tree : Treebank.read(trees)) {
+			List<Reading> readings = morphology.analyse(tree.forms(), tree.tags().stream().map(WordTag::of).toList());
+			for (int i = 0; i < readings.size(); i++) {
+				word(language.code(), tree.forms().get(i), readings.get(i).lemma(), readings.get(i).tag());
 			}
+			this.out.println();
 		}
 	}
 
