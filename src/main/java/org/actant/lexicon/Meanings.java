@@ -110,7 +110,7 @@ public final class Meanings {
 	private static Meaning meaning(DataInputStream in, int rows, int directions) throws IOException {
 		String[] sorts = new String[rows];
 		for (int row = 0; row < rows; row++) {
-			sorts[row] = ROWS.charAt(row) + String.valueOf(in.readShort());
+			sorts[row] = (ROWS.charAt(row) + String.valueOf(in.readShort())).intern();
 		}
 		byte[] direction = in.readNBytes(directions);
 		return new Meaning(List.of(sorts), direction, Meaning.product(direction, direction));

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.actant.lexicon.Meanings.Meaning;
 import org.actant.model.Mention;
@@ -23,8 +24,6 @@ final class Likenesses {
 	private final @Nullable Meaning meaning;
 
 	private final Map<Past.Told, Likeness> found = new IdentityHashMap<>();
-
-	private final Map<Past.Told, Remarks.Portrait> portraits = new IdentityHashMap<>();
 
 	/**
 	 * How alike the noun is to the likest word of each kind: a cosine, or
@@ -54,34 +53,26 @@ final class Likenesses {
 		return this.meaning;
 	}
 
-	/** What the text has told of somebody before the noun. */
-	Remarks.Portrait portrait(Past.Told told) {
-		return this.portraits.computeIfAbsent(told, (one) -> this.remarks.portrait(one.mentions()));
-	}
-
 	Likeness of(Past.Told told) {
 		return this.found.computeIfAbsent(told, this::compare);
 	}
 
 	private Likeness compare(Past.Told told) {
-		Remarks.Portrait before = portrait(told);
-		List<String> deeds = before.deeds().stream().map(Remarks::verb).toList();
-		return new Likeness(this.remarks.likeness(this.meaning, before.nouns()),
-				this.remarks.likeness(this.meaning, before.words()), this.remarks.likeness(this.meaning, deeds),
-				told.mentions().stream().mapToDouble(this::around).max().orElse(Remarks.UNKNOWN));
+		Remarks.Known before = this.remarks.portrait(told.mentions()).known();
+		return new Likeness(likeness(before.nouns().stream()), likeness(before.words().stream()),
+				likeness(before.deeds().stream().map(Remarks.Done::verb)),
+				likeness(told.mentions().stream().flatMap(this::around)));
 	}
 
-	private double around(Mention mention) {
-		Meaning own = this.meaning;
-		if (own == null) {
-			return Remarks.UNKNOWN;
-		}
+	private double likeness(Stream<Meaning> others) {
+		return Remarks.likeness(this.meaning, others);
+	}
+
+	private Stream<Meaning> around(Mention mention) {
 		return this.remarks.near(mention)
 			.stream()
 			.filter((near) -> near.word() != this.noun)
-			.mapToDouble((near) -> own.likeness(near.meaning()))
-			.max()
-			.orElse(Remarks.UNKNOWN);
+			.map(Remarks.Near::meaning);
 	}
 
 	/** The most that the noun is like one of them all, in tenths. */

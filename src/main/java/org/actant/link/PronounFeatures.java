@@ -251,22 +251,13 @@ final class PronounFeatures {
 			return;
 		}
 		String slot = this.form.owning() ? "owned" : Remarks.slot(deed);
-		Remarks.Portrait before = this.remarks.portrait(told.mentions());
+		Remarks.Known before = this.remarks.portrait(told.mentions()).known();
 		own.sorts().forEach((sort) -> to.add("meaning", sort, slot, told.actor().type().name()));
-		before.nouns().forEach((noun) -> pair("who", own, slot, this.remarks.meaning(noun), "", to));
-		before.deeds()
-			.forEach(
-					(done) -> pair("did", own, slot, this.remarks.meaning(Remarks.verb(done)), Remarks.slot(done), to));
-		List<String> verbs = before.deeds().stream().map(Remarks::verb).toList();
-		to.add("like", Remarks.tenths(this.remarks.likeness(own, verbs)), slot);
-		to.add("like", Remarks.tenths(this.remarks.likeness(own, before.nouns())), slot, "noun");
-	}
-
-	private static void pair(String name, Meaning own, String slot, @Nullable Meaning other, String of,
-			FeatureWriter to) {
-		if (other != null) {
-			to.add(name, own.widest(), slot, other.widest(), of);
-		}
+		before.nouns().forEach((noun) -> to.add("who", own.widest(), slot, noun.widest(), ""));
+		before.deeds().forEach((done) -> to.add("did", own.widest(), slot, done.verb().widest(), done.slot()));
+		double verbs = Remarks.likeness(own, before.deeds().stream().map(Remarks.Done::verb));
+		to.add("like", Remarks.tenths(verbs), slot);
+		to.add("like", Remarks.tenths(Remarks.likeness(own, before.nouns().stream())), slot, "noun");
 	}
 
 	/** Gender and number: {@code =} where they agree, {@code x} where not. */

@@ -228,7 +228,7 @@ final class ReferentFeatures {
 
 		/** What the text has told of the candidate, beside what the description tells. */
 		private void told(FeatureWriter to) {
-			Remarks.Portrait before = ReferentFeatures.this.likenesses.portrait(this.told);
+			Remarks.Portrait before = ReferentFeatures.this.remarks.portrait(this.told.mentions());
 			nation(before, to);
 			words(before, to);
 			seen(to);
@@ -282,28 +282,26 @@ final class ReferentFeatures {
 			to.add("best", best, best(Likeness::around), this.recent);
 			Meaning meaning = of.likenesses.meaning();
 			if (meaning != null) {
-				sorts(meaning, before, to);
+				sorts(meaning, before.known(), to);
 			}
 		}
 
-		private void sorts(Meaning meaning, Remarks.Portrait before, FeatureWriter to) {
-			Remarks remarks = ReferentFeatures.this.remarks;
+		private void sorts(Meaning meaning, Remarks.Known before, FeatureWriter to) {
 			meaning.sorts().forEach((sort) -> {
 				to.add("meaning", sort, this.type);
 				to.add("meaning", sort, this.told.actor().kind());
 				to.add("meaning", sort, this.called);
 			});
-			before.nouns().forEach((noun) -> pair("as", meaning, remarks.meaning(noun), "", to));
-			before.deeds()
-				.forEach((deed) -> pair("did", meaning, remarks.meaning(Remarks.verb(deed)), Remarks.slot(deed), to));
+			before.nouns().forEach((noun) -> pair("as", meaning, noun, "", to));
+			before.deeds().forEach((done) -> pair("did", meaning, done.verb(), done.slot(), to));
 		}
 
 		private String best(ToDoubleFunction<Likeness> kind) {
 			return ReferentFeatures.this.likenesses.best(this.told, this.all, kind);
 		}
 
-		private void pair(String name, Meaning own, @Nullable Meaning other, String slot, FeatureWriter to) {
-			for (int row = 0; other != null && row < 2; row++) {
+		private void pair(String name, Meaning own, Meaning other, String slot, FeatureWriter to) {
+			for (int row = 0; row < 2; row++) {
 				to.add(name, own.sorts().get(row), other.sorts().get(row), slot);
 			}
 		}

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.actant.lexicon.Meanings;
 import org.actant.lexicon.Meanings.Meaning;
@@ -37,6 +37,8 @@ final class Remarks {
 	private final Map<Mention, Remark> remarks = new IdentityHashMap<>();
 
 	private final Map<Actor, Named> names = new IdentityHashMap<>();
+
+	private final Map<List<Mention>, Portrait> portraits = new HashMap<>();
 
 	private final Map<Mention, List<Near>> near = new IdentityHashMap<>();
 
@@ -91,23 +93,63 @@ final class Remarks {
 	 * @param words see {@link Remark}
 	 * @param nations see {@link Remark}
 	 * @param deeds see {@link Remark}
+	 * @param known what of it has a meaning
 	 */
-	record Portrait(Set<String> nouns, Set<String> words, Set<String> nations, Set<String> deeds) {
+	record Portrait(Set<String> nouns, Set<String> words, Set<String> nations, Set<String> deeds, Known known) {
 	}
 
-	/** What mentions of one tell together. */
+	/**
+	 * The meanings of the words of a portrait, as far as they are known.
+	 */
+	record Known(List<Meaning> nouns, List<Meaning> words, List<Done> deeds) {
+	}
+
+	/** What a verb means, and as what somebody stands under it. */
+	record Done(Meaning verb, String slot) {
+	}
+
+	/** What mentions of one tell together; drawn once for the same mentions. */
 	Portrait portrait(List<Mention> mentions) {
-		Portrait portrait = new Portrait(new TreeSet<>(), new HashSet<>(), new HashSet<>(), new TreeSet<>());
+		return this.portraits.computeIfAbsent(mentions, this::draw);
+	}
+
+	private Portrait draw(List<Mention> mentions) {
+		Set<String> nouns = new TreeSet<>();
+		Set<String> words = new HashSet<>();
+		Set<String> nations = new HashSet<>();
+		Set<String> deeds = new TreeSet<>();
 		for (Mention mention : mentions) {
 			Remark remark = of(mention);
-			portrait.nouns.addAll(remark.nouns());
-			portrait.words.addAll(remark.words());
-			portrait.nations.addAll(remark.nations());
+			nouns.addAll(remark.nouns());
+			words.addAll(remark.words());
+			nations.addAll(remark.nations());
 			if (!remark.deed().isEmpty()) {
-				portrait.deeds.add(remark.deed());
+				deeds.add(remark.deed());
 			}
 		}
-		return portrait;
+		return new Portrait(nouns, words, nations, deeds, new Known(meanings(nouns), meanings(words), done(deeds)));
+	}
+
+	private List<Meaning> meanings(Collection<String> words) {
+		List<Meaning> meanings = new ArrayList<>();
+		for (String word : words) {
+			Meaning meaning = meaning(word);
+			if (meaning != null) {
+				meanings.add(meaning);
+			}
+		}
+		return meanings;
+	}
+
+	private List<Done> done(Collection<String> deeds) {
+		List<Done> done = new ArrayList<>();
+		for (String deed : deeds) {
+			Meaning verb = meaning(verb(deed));
+			if (verb != null) {
+				done.add(new Done(verb, slot(deed)));
+			}
+		}
+		return done;
 	}
 
 	/** A deed by the type that its verb tells of first: {@code ARREST:o}. */
@@ -151,17 +193,9 @@ final class Remarks {
 		return deed.substring(deed.lastIndexOf(':') + 1);
 	}
 
-	/** How alike a meaning is to the likest of some words, or {@link #UNKNOWN}. */
-	double likeness(@Nullable Meaning meaning, Collection<String> words) {
-		if (meaning == null) {
-			return UNKNOWN;
-		}
-		return words.stream()
-			.map(this::meaning)
-			.filter(Objects::nonNull)
-			.mapToDouble(meaning::likeness)
-			.max()
-			.orElse(UNKNOWN);
+	/** How alike a meaning is to the likest of others, or {@link #UNKNOWN}. */
+	static double likeness(@Nullable Meaning meaning, Stream<Meaning> others) {
+		return (meaning == null) ? UNKNOWN : others.mapToDouble(meaning::likeness).max().orElse(UNKNOWN);
 	}
 
 	/** A likeness in tenths. */
