@@ -16,22 +16,18 @@ import org.actant.model.RoleName;
  */
 final class FactReader implements Relator {
 
-	private final PartModel parts;
-
-	private final FactModel judge;
+	private final Models models;
 
 	/**
-	 * @param parts tells who takes part in what
-	 * @param judge tells how likely a fact is right
+	 * @param models what is learned
 	 */
-	FactReader(PartModel parts, FactModel judge) {
-		this.parts = parts;
-		this.judge = judge;
+	FactReader(Models models) {
+		this.models = models;
 	}
 
 	/** The reader that uses the constructions alone, each as sure as it is by itself. */
 	static FactReader byConstructions() {
-		return new FactReader((scenario) -> new Likelihoods(), (draft, sure, source, likelihoods) -> sure);
+		return new FactReader(Models.none());
 	}
 
 	/** The reader with the models that ship and everything else that it needs. */
@@ -40,13 +36,13 @@ final class FactReader implements Relator {
 			Frames.of(language);
 			LightVerbs.of(language);
 		}
-		return new FactReader(PartModel.standard(), FactModel.standard());
+		return new FactReader(Models.standard());
 	}
 
 	@Override
 	public List<Fact> relate(LinkedText text) {
 		Story story = new Story(text);
-		List<Fact> facts = new StoryReader(story).facts(this.parts, this.judge);
+		List<Fact> facts = new StoryReader(story, this.models.senses()).facts(this.models);
 		Frames frames = Frames.of(story.language());
 		List<Fact> once = Retelling.once(facts);
 		return Retelling.contest(once,

@@ -43,10 +43,13 @@ final class FactWriter {
 
 	private final FactModel judge;
 
-	FactWriter(Sources sources, Times times, FactModel judge) {
+	private final RealityModel realities;
+
+	FactWriter(Sources sources, Times times, Models models) {
 		this.sources = sources;
 		this.times = times;
-		this.judge = judge;
+		this.judge = models.facts();
+		this.realities = models.realities();
 	}
 
 	/** The facts of a draft that are likely enough. */
@@ -82,7 +85,8 @@ final class FactWriter {
 
 	/** What somebody is called beside his name is the writer's word, whoever speaks. */
 	private static boolean titled(Draft draft) {
-		return (draft.rule().startsWith("office") || draft.rule().equals("party"))
+		boolean likely = draft.rule().equals(LikelyFacts.RULE) && draft.predicate().equals(RoleNouns.HOLDS);
+		return (likely || draft.rule().startsWith("office") || draft.rule().equals("party"))
 				&& draft.tree().kid(draft.trigger(), "cop") == null;
 	}
 
@@ -138,16 +142,10 @@ final class FactWriter {
 	}
 
 	private Fact fact(Draft draft, @Nullable Source source, double right) {
-		Modality modality = draft.reality().modality();
-		boolean distant = source != null && (source.hedged() || source.stance() == Stance.DENY);
-		if (distant && modality == Modality.ASSERTED) {
-			modality = Modality.REPORTED;
-		}
-		if (source != null && modality == Modality.PLANNED && RealityReader.duty(draft.tree(), draft.governor())) {
-			modality = Modality.HYPOTHETICAL;
-		}
-		List<Role> roles = roles(draft);
 		Time time = this.times.of(draft.tree(), draft.trigger(), draft.governor());
+		Modality modality = this.realities.modality(
+				new Told(draft, source, this.sources.quoted(draft.tree(), draft.trigger()), this.times.when(time)));
+		List<Role> roles = roles(draft);
 		boolean denied = source != null && source.stance() == Stance.DENY;
 		return new Fact(id(draft, modality, roles), draft.predicate(), draft.type(), draft.mode(), draft.lemma(),
 				draft.reality().polarity(), modality, roles, (source == null) ? null : source.attribution(), time,

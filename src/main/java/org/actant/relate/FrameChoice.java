@@ -1,5 +1,6 @@
 package org.actant.relate;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,14 @@ final class FrameChoice {
 
 	private final QuoteVerbs quotes;
 
+	private final SenseModel model;
+
 	/** The frames found so far; each word of a text is one object. */
 	private final Map<Token, Optional<Frame>> found = new IdentityHashMap<>();
 
-	FrameChoice(Language language, VerbLemmas lemmas, VerbForms forms, VerbVoice voice, FrameFit fit) {
+	FrameChoice(Language language, VerbLemmas lemmas, VerbForms forms, VerbVoice voice, FrameFit fit,
+			SenseModel model) {
+		this.model = model;
 		this.language = language;
 		this.frames = Frames.of(language);
 		this.cues = Cues.of(language);
@@ -137,16 +142,45 @@ final class FrameChoice {
 	}
 
 	private @Nullable Frame best(Tree tree, Token verb) {
-		Frame best = null;
-		int most = -1;
-		for (Frame frame : this.frames.verb(this.lemmas.of(verb))) {
-			int fit = this.fit.of(tree, verb, frame);
-			if (fit > most) {
-				most = fit;
-				best = frame;
-			}
+		List<Sense> senses = senses(tree, verb);
+		if (senses.size() < 2) {
+			return senses.isEmpty() ? null : senses.getFirst().frame();
 		}
-		return best;
+		double[] likely = this.model.likely(tree, verb, senses);
+		int best = 0;
+		for (int i = 1; i < likely.length; i++) {
+			best = (likely[i] > likely[best]) ? i : best;
+		}
+		return senses.get(best).frame();
+	}
+
+	/**
+	 * What the verb may tell with its complements, of senses that tell the same the one
+	 * that fits best; then what it tells with words like those that it has.
+	 */
+	List<Sense> senses(Tree tree, Token verb) {
+		String lemma = this.lemmas.of(verb);
+		List<Sense> senses = new ArrayList<>();
+		Frame foremost = null;
+		int most = -1;
+		for (Frame frame : this.frames.verb(lemma)) {
+			int fit = this.fit.of(tree, verb, frame);
+			Sense like = senses.stream().filter((sense) -> sense.tells(frame)).findFirst().orElse(null);
+			if (fit >= 0 && (like == null || fit > like.fit())) {
+				senses.remove(like);
+				senses.add(new Sense(frame, fit, false, List.of()));
+			}
+			foremost = (fit > most) ? frame : foremost;
+			most = Math.max(most, fit);
+		}
+		Frame first = foremost;
+		senses.replaceAll((sense) -> (sense.frame() == first) ? sense.first() : sense);
+		this.frames.examples(lemma)
+			.stream()
+			.filter((example) -> senses.stream().noneMatch((sense) -> sense.tells(example.frame()))
+					&& this.fit.allows(tree, verb, example.frame()))
+			.forEach((example) -> senses.add(new Sense(example.frame(), -1, false, example.words())));
+		return senses;
 	}
 
 }

@@ -43,6 +43,11 @@ final class FrameFit {
 		return (reflexive < 0) ? -1 : 10 * others + object + reflexive + slots(tree, verb, frame);
 	}
 
+	/** Whether the verb's object and pronoun are such as the frame asks for. */
+	boolean allows(Tree tree, Token verb, Frame frame) {
+		return object(tree, verb, frame) >= 0 && reflexive(tree, verb, frame) >= 0;
+	}
+
 	/** How well a pronoun of the verb's subject, or that it has none, fits the frame. */
 	private int reflexive(Tree tree, Token verb, Frame frame) {
 		boolean reflexive = Subjects.reflexive(tree, verb) && this.undergoing.undergone(tree, verb) == null;

@@ -36,6 +36,8 @@ final class Frames {
 
 	private final Map<String, List<Frame>> nouns = new HashMap<>();
 
+	private final Map<String, List<Example>> examples = new HashMap<>();
+
 	private Frames() {
 	}
 
@@ -54,6 +56,7 @@ final class Frames {
 		Comparator<Frame> longestFirst = Comparator.comparingInt((Frame frame) -> -frame.words().size());
 		frames.verbs.values().forEach((list) -> list.sort(longestFirst));
 		frames.nouns.values().forEach((list) -> list.sort(longestFirst));
+		frames.verbs.forEach((verb, list) -> frames.examples.put(verb, Example.of(list)));
 		return frames;
 	}
 
@@ -156,6 +159,11 @@ final class Frames {
 	/** The frames that begin with the verb, those of more words first. */
 	List<Frame> verb(String lemma) {
 		return this.verbs.getOrDefault(lemma, List.of());
+	}
+
+	/** Senses of the verb that the lexicon has with certain words beside it only. */
+	List<Example> examples(String lemma) {
+		return this.examples.getOrDefault(lemma, List.of());
 	}
 
 	/** The frames that begin with the noun, those of more words first. */

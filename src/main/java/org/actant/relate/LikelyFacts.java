@@ -112,11 +112,24 @@ final class LikelyFacts {
 		parts.add(new Part(RoleName.AGENT, doer(doer)));
 		others.forEach((seat) -> parts.add(new Part(role(tree, trigger, frame, seat), other(seat))));
 		Token word = trigger.word();
+		if (trigger.role()) {
+			return office(tree, trigger, frame, parts);
+		}
 		Reality reality = (trigger.clause() != null) ? this.realities.of(tree, word)
 				: this.realities.ofNoun(tree, word, EventNouns.governor(tree, word, clauses), false);
 		Token governor = (trigger.clause() != null) ? word : EventNouns.governing(tree, word, clauses);
 		return new Draft(tree, word, governor, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
 				reality, CONFIDENCE, RULE);
+	}
+
+	/** What somebody is to somebody: with the words that say so. */
+	private Draft office(Tree tree, Trigger trigger, Frame frame, List<Part> parts) {
+		Token noun = trigger.word();
+		boolean told = tree.kid(noun, "cop") != null;
+		List<Part> all = new ArrayList<>(parts);
+		all.add(new Part(RoleName.THEME, this.filler.participant(tree, noun, false).unknown()));
+		return new Draft(tree, noun, noun, frame.lemma(), frame.predicate(), frame.type(), null, all,
+				told ? this.realities.of(tree, noun) : Reality.PLAIN, CONFIDENCE, RULE);
 	}
 
 	/** The role that the frame has for it, or the likeliest. */

@@ -123,7 +123,7 @@ final class OfficeFacts {
 		}
 		body.ifPresent((link) -> parts
 			.add(new Part(RoleName.RECIPIENT, this.phrases.of(tree, tree.at(link.mention().head()), link))));
-		return new Draft(tree, title, title, title.lemma(), "hold office", FactType.ROLE, null, parts,
+		return new Draft(tree, title, title, title.lemma(), RoleNouns.HOLDS, FactType.ROLE, null, parts,
 				reality(tree, title), named ? BESIDE_NAME : DESCRIBED, named ? "office" : "office-description");
 	}
 
@@ -165,7 +165,7 @@ final class OfficeFacts {
 	}
 
 	/** The word of a title on which its other words hang. */
-	private static Token head(Tree tree, int first, int last) {
+	static Token head(Tree tree, int first, int last) {
 		for (int i = first; i <= last; i++) {
 			Token token = tree.at(i);
 			if (token.tag().nominal() && (token.head() < first || token.head() > last)) {

@@ -287,6 +287,10 @@ final class PartFeatures {
 		private void place(FeatureWriter to) {
 			int first = Math.min(this.verb.index(), this.token.index());
 			int last = Math.max(this.verb.index(), this.token.index());
+			if (first == last) {
+				to.add("far", "self", this.kind);
+				return;
+			}
 			String between = near(first, last);
 			to.add("far", this.side, distance(last - first), this.kind);
 			to.add("verbs", many(verbs(first, last), 3), this.side, this.kind);

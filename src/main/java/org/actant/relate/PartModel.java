@@ -19,6 +19,9 @@ interface PartModel {
 	/** Nobody who stands further away, in words, is asked for. */
 	int REACH = 40;
 
+	/** Nor from a noun that says what somebody is. */
+	int REACH_OF_ROLES = 15;
+
 	/**
 	 * @param scenario a sentence
 	 * @return how likely each candidate takes part in what each trigger tells
@@ -34,10 +37,13 @@ interface PartModel {
 		return Standard.MODEL;
 	}
 
-	/** Whether the two are two words that may have to do with each other. */
+	/**
+	 * Whether the two are words that may have to do with each other; who holds an office
+	 * may be called by it alone.
+	 */
 	static boolean near(Trigger trigger, Candidate candidate) {
 		int apart = Math.abs(candidate.token().index() - trigger.word().index());
-		return apart > 0 && apart <= REACH;
+		return trigger.role() ? apart <= REACH_OF_ROLES : apart > 0 && apart <= REACH;
 	}
 
 	/** Loaded when first asked for. */

@@ -104,13 +104,15 @@ final class RoleFiller {
 		}
 		Participant participant = participant(tree, token,
 				(role == null) ? slot.equals("subj") : role == RoleName.AGENT);
+		Token thing = participant.known() ? null : ThingPronouns.thing(tree, token);
+		participant = (thing != null) ? this.phrases.read(tree, thing) : participant;
 		if (role == null) {
 			role = usual(slot, participant);
 		}
 		else {
 			role = fitting(frame, role, slot, participant);
 		}
-		return (role == null || !said(token, participant)) ? null : new Part(role, participant);
+		return (role == null || !said(participant.token(), participant)) ? null : new Part(role, participant);
 	}
 
 	/** The role of a complement by its frame, or by its preposition; or null. */

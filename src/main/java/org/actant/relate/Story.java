@@ -1,5 +1,6 @@
 package org.actant.relate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.actant.model.EntityType;
 import org.actant.model.Language;
 import org.actant.model.Link;
 import org.actant.model.LinkedText;
+import org.actant.model.PublicationDate;
 import org.actant.model.Sentence;
 import org.actant.model.TimeExpression;
 import org.actant.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A linked text as the readers of this step see it: by sentence, with trees. */
 final class Story {
@@ -45,6 +48,12 @@ final class Story {
 			.forEach((sentence) -> this.trees.add(new Tree(sentence, cues, types(sentence))));
 		text.named().times().forEach((time) -> at(this.times, time.sentence()).add(time));
 		text.named().amounts().forEach((amount) -> at(this.amounts, amount.sentence()).add(amount));
+	}
+
+	/** The day of publication, or null where it is not known. */
+	@Nullable LocalDate published() {
+		PublicationDate published = this.text.named().text().document().published();
+		return (published != null) ? published.day() : null;
 	}
 
 	private Map<Integer, EntityType> types(Sentence sentence) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.actant.model.Fact;
 import org.actant.model.Language;
+import org.actant.model.Token;
 
 /**
  * Reads one text: its clauses and on whose word each is told; who may take part in what;
@@ -16,6 +19,8 @@ import org.actant.model.Language;
 final class StoryReader {
 
 	private final Story story;
+
+	private final Verbs verbs;
 
 	private final Map<Tree, List<Clause>> clauses = new IdentityHashMap<>();
 
@@ -27,6 +32,8 @@ final class StoryReader {
 	private final ClauseFacts verbFacts;
 
 	private final EventNouns nouns;
+
+	private final RoleNouns roles;
 
 	private final NounFacts nounFacts;
 
@@ -46,11 +53,16 @@ final class StoryReader {
 
 	private final Times times;
 
-	StoryReader(Story story) {
+	/**
+	 * @param story a linked text
+	 * @param senses tells what its verbs tell
+	 */
+	StoryReader(Story story, SenseModel senses) {
 		this.story = story;
 		Language language = story.language();
 		Frames frames = Frames.of(language);
-		Verbs verbs = new Verbs(language);
+		Verbs verbs = new Verbs(language, senses);
+		this.verbs = verbs;
 		Phrases phrases = new Phrases(story);
 		ClauseReader reader = new ClauseReader(verbs);
 		story.trees().forEach((tree) -> this.clauses.put(tree, reader.read(tree)));
@@ -59,6 +71,7 @@ final class StoryReader {
 		RealityReader realities = new RealityReader(language, verbs);
 		this.candidates = new Candidates(filler, phrases);
 		this.nouns = new EventNouns(phrases, frames, verbs);
+		this.roles = new RoleNouns(language);
 		ServingVerbs serving = new ServingVerbs(this.nouns, frames, verbs, LightVerbs.of(language));
 		OuterDoers outer = new OuterDoers(filler, verbs);
 		this.verbFacts = new ClauseFacts(filler, phrases, realities, verbs, serving, outer);
@@ -86,6 +99,11 @@ final class StoryReader {
 				drafts(tree));
 	}
 
+	/** What a verb of a sentence may tell. */
+	List<Sense> senses(Tree tree, Token verb) {
+		return this.verbs.senses(tree, verb);
+	}
+
 	private List<Trigger> triggers(Tree tree) {
 		List<Trigger> triggers = new ArrayList<>();
 		List<Clause> here = clauses(tree);
@@ -95,20 +113,24 @@ final class StoryReader {
 				triggers.add(new Trigger(noun, null, frame));
 			}
 		});
+		Set<Token> taken = triggers.stream().map(Trigger::word).collect(Collectors.toSet());
+		this.roles.in(tree)
+			.stream()
+			.filter((noun) -> !taken.contains(noun))
+			.forEach((noun) -> triggers.add(new Trigger(noun, null, RoleNouns.frame(noun))));
 		return triggers;
 	}
 
 	/**
-	 * @param parts tells who takes part in what
-	 * @param judge tells how likely a fact is right
+	 * @param models what is learned
 	 * @return the facts of all sentences, with repetitions
 	 */
-	List<Fact> facts(PartModel parts, FactModel judge) {
-		FactWriter writer = new FactWriter(this.sources, this.times, judge);
+	List<Fact> facts(Models models) {
+		FactWriter writer = new FactWriter(this.sources, this.times, models);
 		List<Fact> facts = new ArrayList<>();
 		for (Tree tree : trees()) {
 			Scenario scenario = scenario(tree);
-			Likelihoods likelihoods = parts.read(scenario);
+			Likelihoods likelihoods = models.parts().read(scenario);
 			for (Draft draft : this.likelyFacts.complete(tree, scenario.drafts(), clauses(tree), likelihoods)) {
 				facts.addAll(writer.write(this.implied.complete(draft), likelihoods));
 			}

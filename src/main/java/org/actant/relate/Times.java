@@ -1,5 +1,7 @@
 package org.actant.relate;
 
+import java.time.LocalDate;
+
 import org.actant.model.Time;
 import org.actant.model.TimeExpression;
 import org.actant.model.Token;
@@ -42,6 +44,18 @@ final class Times {
 			found = hanging(tree, token);
 		}
 		return found;
+	}
+
+	/**
+	 * Whether a time lies before or after the day of publication, or on the same day; an
+	 * empty string where that is not known.
+	 */
+	String when(@Nullable Time time) {
+		LocalDate published = this.story.published();
+		if (time == null || published == null) {
+			return "";
+		}
+		return time.end().isBefore(published) ? "before" : time.start().isAfter(published) ? "after" : "same";
 	}
 
 	private @Nullable Time hanging(Tree tree, Token word) {

@@ -203,6 +203,15 @@ final class Tree {
 		return this.types.get(token.index()) == EntityType.ORGANIZATION;
 	}
 
+	/** What sort of being the word means, as far as is known: of an entity its type. */
+	String kind(Token token) {
+		EntityType type = this.types.get(token.index());
+		if (type != null) {
+			return type.name();
+		}
+		return somebody(token) ? "people" : token.tag().name();
+	}
+
 	/** Whether the noun may mean people, as far as its ending tells. */
 	boolean maybeSomebody(Token token) {
 		return somebody(token) || PEOPLE.matcher(counted(token).lemma()).matches();

@@ -16,9 +16,17 @@ record Trigger(Token word, @Nullable Clause clause, @Nullable Frame frame) {
 		return new Trigger(clause.verb(), clause, clause.frame());
 	}
 
-	/** v, vp for a verb in the passive, n. */
+	/** Whether it is a noun that says what somebody is to whom. */
+	boolean role() {
+		return this.clause == null && this.frame != null && this.frame.predicate().equals(RoleNouns.HOLDS);
+	}
+
+	/** v, vp for a verb in the passive, n, r for a role. */
 	String kind() {
-		return (this.clause == null) ? "n" : (this.clause.passive() ? "vp" : "v");
+		if (this.clause != null) {
+			return this.clause.passive() ? "vp" : "v";
+		}
+		return role() ? "r" : "n";
 	}
 
 	/** What a word is to the verb: subj, obj, a preposition; "-" where it is none. */

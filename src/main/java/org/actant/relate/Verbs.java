@@ -34,7 +34,7 @@ final class Verbs {
 
 	private final FrameChoice choice;
 
-	Verbs(Language language) {
+	Verbs(Language language, SenseModel senses) {
 		this.language = language;
 		this.frames = Frames.of(language);
 		this.forms = new VerbForms(language);
@@ -43,7 +43,7 @@ final class Verbs {
 		this.voice = new VerbVoice(language, this.forms, this.lemmas);
 		this.undergoing = new UndergoingVerbs(language, this.forms);
 		this.choice = new FrameChoice(language, this.lemmas, this.forms, this.voice,
-				new FrameFit(Cues.of(language), this.phrases, this.forms, this.voice, this.undergoing));
+				new FrameFit(Cues.of(language), this.phrases, this.forms, this.voice, this.undergoing), senses);
 	}
 
 	/**
@@ -102,7 +102,12 @@ final class Verbs {
 		return this.lemmas.of(token);
 	}
 
-	/** The frame that fits the verb's complements best, or null. */
+	/** What the verb may tell with its complements. */
+	List<Sense> senses(Tree tree, Token verb) {
+		return this.choice.senses(tree, verb);
+	}
+
+	/** The frame of what the verb most likely tells, or null. */
 	@Nullable Frame frame(Tree tree, Token verb) {
 		return this.choice.of(tree, verb);
 	}

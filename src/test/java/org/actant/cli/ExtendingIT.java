@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExtendingIT {
 
 	private static final String TEXT = """
-			Le conseiller Paul Vidal a coopté Karim Belloul mardi à Lyon.
+			Le conseiller Paul Vidal a cornaqué Karim Belloul mardi à Lyon.
 			Le fauchage des récoltes par Greenpeace a surpris la ville de Nantes.
 			L'Eburnie a signé un accord avec le Ghana.
 			Jean Morel, bailli de Guernesey, a remercié la Norvège.
@@ -25,7 +25,7 @@ class ExtendingIT {
 
 	private static final Map<String, String> MINE = Map.of("fr/frames.tsv", """
 			# columns: lemma, class, predicate, type, mode, frame, speech
-			coopter	verb	appoint	ROLE		subj=AGENT obj=RECIPIENT
+			cornaquer	verb	advise	SUPPORT		subj=AGENT obj=RECIPIENT
 			fauchage	noun	destroy	ASSAULT		adj=AGENT de=THEME par=AGENT
 			""", "countries.tsv", """
 			# columns: code, en, fr, kind, aliases
@@ -46,8 +46,8 @@ class ExtendingIT {
 		}
 		String before = extract(text, List.of());
 		String after = extract(text, List.of("-Dactant.lexicon=" + mine));
-		assertThat(before).doesNotContain("\"appoint\"", "\"destroy\"", "country:CI", "\"hold office\"");
-		assertThat(after).contains("\"appoint\"", "\"destroy\"", "country:CI").containsOnlyOnce("\"hold office\"");
+		assertThat(before).doesNotContain("\"advise\"", "\"destroy\"", "country:CI", "\"hold office\"");
+		assertThat(after).contains("\"advise\"", "\"destroy\"", "country:CI").containsOnlyOnce("\"hold office\"");
 	}
 
 	private static String extract(Path text, List<String> options) throws IOException, InterruptedException {

@@ -68,7 +68,9 @@ class LikelyFactsTests {
 			}
 			return likelihoods;
 		};
-		return new FactReader(parts, (draft, sure, source, likelihoods) -> right).relate(text)
+		return new FactReader(new Models(SenseModel.byFit(), parts, (draft, sure, source, likelihoods) -> right,
+				RealityModel.byRules()))
+			.relate(text)
 			.stream()
 			.map(LikelyFactsTests::plain)
 			.toList();

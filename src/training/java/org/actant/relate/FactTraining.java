@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import opennlp.tools.ml.model.AbstractModel;
+
 import opennlp.tools.ml.model.Event;
 import org.actant.annotate.Annotator;
 import org.actant.clean.Cleaner;
@@ -27,28 +28,24 @@ import org.actant.evaluate.Report;
 import org.actant.link.StoryLinks;
 import org.actant.model.Document;
 import org.actant.model.Extraction;
-import org.actant.model.Fact;
 import org.actant.model.LinkedText;
 import org.actant.model.NamedText;
 import org.actant.name.NameFinder;
 import org.actant.sequence.Chooser;
 import org.actant.sequence.Classifier;
-import org.actant.sequence.FeatureNames;
 import org.actant.training.AnnotatedStory;
 import org.actant.training.Choice;
 import org.actant.training.ChoiceTraining;
 import org.actant.training.MaximumEntropy;
 
 /**
- * Trains the part model and the fact model on the annotated stories of the repository.
- * The fact model learns from facts whose parts were read by part models that had not seen
- * the story, and both are scored on stories that they had not seen.
+ * Trains the seven models of stories on the annotated stories of the repository. Each learns
+ * from stories that the ones before it have read without having seen them, and all are
+ * scored on stories that they had not seen. Two are trained at a time: it takes 12 GB.
  */
 public final class FactTraining {
 
 	private static final int FOLDS = 3;
-
-	private static final int NO_FOLD = -1;
 
 	private static final long SEED = 1;
 
@@ -61,7 +58,7 @@ public final class FactTraining {
 
 	private final Map<String, NamedText> named = new ConcurrentHashMap<>();
 
-	private final Map<String, LinkedText> texts = new HashMap<>();
+	private final Map<String, LinkedText> texts = new ConcurrentHashMap<>();
 
 	private final Map<String, Integer> folds = new HashMap<>();
 
@@ -101,58 +98,92 @@ public final class FactTraining {
 
 	private void train(Path models) throws IOException {
 		link(models);
-		Map<String, List<Event>> parts = new HashMap<>();
-		for (AnnotatedStory story : this.stories) {
-			parts.put(story.name(), new StoryParts(story, this.texts.get(story.name())).events());
-		}
-		List<PartModel> partModels = new ArrayList<>();
-		for (int fold = 0; fold < FOLDS; fold++) {
-			partModels.add(PartModel.of(Classifier.of(parts(without(fold, parts)))));
-		}
-		Map<String, List<Event>> facts = new HashMap<>();
-		for (AnnotatedStory story : this.stories) {
-			facts.put(story.name(), judged(story, partModels.get(this.folds.get(story.name()))));
-		}
-		List<FactModel> judges = new ArrayList<>();
-		for (int fold = 0; fold < FOLDS; fold++) {
-			judges.add(FactModel.of(Classifier.of(facts(without(fold, facts)))));
-		}
-		report("constructions alone", (name) -> FactReader.byConstructions());
-		report("with models that had not seen the story", (name) -> new FactReader(
-				partModels.get(this.folds.get(name)), judges.get(this.folds.get(name))));
-		write(models.resolve("parts.bin"), Classifier.of(parts(without(NO_FOLD, parts)))::write);
-		write(models.resolve("facts.bin"), Classifier.of(facts(without(NO_FOLD, facts)))::write);
+		Trained<Chooser> senses = trained(gathered((story) -> new StorySenses(story, text(story)).choices()),
+				(choices) -> ChoiceTraining.train(choices, 3, 0.5, 150));
+		write(models.resolve("senses.bin"), senses.all()::write);
+		List<SenseModel> meanings = senses.unseen(SenseModel::of);
+		Trained<Classifier> parts = trained(
+				gathered((story) -> new StoryParts(story, text(story), meanings.get(fold(story))).events()),
+				(events) -> entropy(events, 3, 8, 100));
+		write(models.resolve("parts.bin"), parts.all()::write);
+		List<PartModel> places = parts.unseen(PartModel::of);
+		Map<String, StoryFacts> told = new ConcurrentHashMap<>();
+		this.stories.parallelStream()
+			.forEach((story) -> told.put(story.name(), new StoryFacts(story, text(story), meanings.get(fold(story)),
+					places.get(fold(story)))));
+		Trained<Classifier> facts = trained(gathered((story) -> told.get(story.name()).judged(this.evaluation)),
+				(events) -> entropy(events, 2, 15, 150));
+		write(models.resolve("facts.bin"), facts.all()::write);
+		Trained<Classifier> realities = trained(gathered((story) -> told.get(story.name()).realities()),
+				(events) -> entropy(events, 3, 3, 100));
+		write(models.resolve("realities.bin"), realities.all()::write);
+		List<FactModel> judges = facts.unseen(FactModel::of);
+		List<RealityModel> meant = realities.unseen(RealityModel::of);
+		report("constructions alone", (fold) -> FactReader.byConstructions());
+		report("with models that had not seen the story", (fold) -> new FactReader(
+				new Models(meanings.get(fold), places.get(fold), judges.get(fold), meant.get(fold))));
 	}
 
 	/** Links each story by models of descriptions, pronouns and newcomers that have not seen it. */
 	private void link(Path models) throws IOException {
-		Map<String, StoryLinks> links = new HashMap<>();
-		Map<String, List<Choice>> descriptions = new HashMap<>();
-		Map<String, List<Choice>> pronouns = new HashMap<>();
-		for (AnnotatedStory story : this.stories) {
+		Map<String, StoryLinks> links = new ConcurrentHashMap<>();
+		Map<String, StoryLinks.Choices> choices = new ConcurrentHashMap<>();
+		this.stories.parallelStream().forEach((story) -> {
 			StoryLinks reader = new StoryLinks(story, this.named.get(story.name()));
-			StoryLinks.Choices choices = reader.choices();
 			links.put(story.name(), reader);
-			descriptions.put(story.name(), choices.descriptions());
-			pronouns.put(story.name(), choices.pronouns());
-		}
-		List<StoryLinks.Learned> unseen = new ArrayList<>();
-		for (int fold = 0; fold < FOLDS; fold++) {
-			unseen.add(new StoryLinks.Learned(referents(without(fold, descriptions)),
-					referents(without(fold, pronouns)), null));
-		}
-		Map<String, List<Event>> newcomers = new HashMap<>();
-		links.forEach((name, reader) -> newcomers.put(name, reader.newcomers(unseen.get(this.folds.get(name)))));
-		for (int fold = 0; fold < FOLDS; fold++) {
-			unseen.set(fold, new StoryLinks.Learned(unseen.get(fold).descriptions(), unseen.get(fold).pronouns(),
-					Classifier.of(newcomers(without(fold, newcomers)))));
-		}
+			choices.put(story.name(), reader.choices());
+		});
+		Trained<Chooser> descriptions = trained(gathered((story) -> choices.get(story.name()).descriptions()),
+				FactTraining::referents);
+		Trained<Chooser> pronouns = trained(gathered((story) -> choices.get(story.name()).pronouns()),
+				FactTraining::referents);
+		List<StoryLinks.Learned> named = IntStream.range(0, FOLDS)
+			.mapToObj((fold) -> new StoryLinks.Learned(descriptions.models().get(fold), pronouns.models().get(fold), null))
+			.toList();
+		Trained<Classifier> newcomers = trained(
+				gathered((story) -> links.get(story.name()).newcomers(named.get(fold(story)))),
+				(events) -> entropy(events, 3, 8, 100));
+		List<StoryLinks.Learned> unseen = IntStream.range(0, FOLDS)
+			.mapToObj((fold) -> new StoryLinks.Learned(descriptions.models().get(fold), pronouns.models().get(fold),
+					newcomers.models().get(fold)))
+			.toList();
 		score("by the rules", links, (name) -> StoryLinks.Learned.NOTHING);
 		score("by models that had not seen the story", links, (name) -> unseen.get(this.folds.get(name)));
-		links.forEach((name, reader) -> this.texts.put(name, reader.linked(unseen.get(this.folds.get(name)))));
-		write(models.resolve("referents.bin"), referents(without(NO_FOLD, descriptions))::write);
-		write(models.resolve("pronouns.bin"), referents(without(NO_FOLD, pronouns))::write);
-		write(models.resolve("newcomers.bin"), Classifier.of(newcomers(without(NO_FOLD, newcomers)))::write);
+		this.stories.parallelStream()
+			.forEach((story) -> this.texts.put(story.name(), links.get(story.name()).linked(unseen.get(fold(story)))));
+		write(models.resolve("referents.bin"), descriptions.all()::write);
+		write(models.resolve("pronouns.bin"), pronouns.all()::write);
+		write(models.resolve("newcomers.bin"), newcomers.all()::write);
+	}
+
+	private LinkedText text(AnnotatedStory story) {
+		return this.texts.get(story.name());
+	}
+
+	/** Which models have not seen the story. */
+	private int fold(AnnotatedStory story) {
+		return this.folds.get(story.name());
+	}
+
+	/** What each story gives to learn from. */
+	private <T> Map<String, List<T>> gathered(Function<AnnotatedStory, List<T>> reader) {
+		return this.stories.parallelStream().collect(Collectors.toConcurrentMap(AnnotatedStory::name, reader));
+	}
+
+	/** Models that have not seen one part of the stories each, and last the one that has seen all. */
+	private <T, M> Trained<M> trained(Map<String, List<T>> examples, Function<List<T>, M> trainer) {
+		return new Trained<>(IntStream.rangeClosed(0, FOLDS)
+			.parallel()
+			.mapToObj((fold) -> trainer.apply(without(fold, examples)))
+			.toList());
+	}
+
+	/** The examples of all stories but those of one fold. */
+	private <T> List<T> without(int fold, Map<String, List<T>> examples) {
+		return this.stories.stream()
+			.filter((story) -> fold(story) != fold)
+			.flatMap((story) -> examples.get(story.name()).stream())
+			.toList();
 	}
 
 	private static void score(String what, Map<String, StoryLinks> links, Function<String, StoryLinks.Learned> learned) {
@@ -164,39 +195,12 @@ public final class FactTraining {
 		System.out.println("pronouns, " + what + ": " + scores.pronouns());
 	}
 
-	/** The events of all stories but those of one fold. */
-	private <T> List<T> without(int fold, Map<String, List<T>> events) {
-		return this.stories.stream()
-			.map(AnnotatedStory::name)
-			.filter((name) -> this.folds.get(name) != fold)
-			.flatMap((name) -> events.get(name).stream())
-			.toList();
-	}
-
-	/** The facts of a story, as a part model completes them, right or wrong. */
-	private List<Event> judged(AnnotatedStory story, PartModel parts) {
-		List<Event> events = new ArrayList<>();
-		List<String[]> features = new ArrayList<>();
-		LinkedText text = this.texts.get(story.name());
-		FactModel all = (draft, sure, source, likelihoods) -> {
-			features.add(FeatureNames.of((to) -> FactFeatures.write(draft, sure, source, likelihoods, to)));
-			return 1;
-		};
-		List<Fact> facts = new StoryReader(new Story(text)).facts(parts, all);
-		BitSet right = this.evaluation.right(story.name(),
-				new Extraction(text.named().text().document(), text.named().text().language(), text.entities(), facts));
-		for (int i = 0; i < facts.size(); i++) {
-			events.add(new Event(right.get(i) ? FactModel.RIGHT : FactModel.WRONG, features.get(i)));
-		}
-		return events;
-	}
-
-	private void report(String what, Function<String, FactReader> readers) {
+	private void report(String what, IntFunction<FactReader> readers) {
 		Report report = this.evaluation.run((document) -> {
 			String name = name(document);
 			LinkedText text = this.texts.get(name);
 			return new Extraction(document, text.named().text().language(), text.entities(),
-					readers.apply(name).relate(text));
+					readers.apply(this.folds.get(name)).relate(text));
 		});
 		System.out.println(what);
 		report.print(System.out);
@@ -208,16 +212,8 @@ public final class FactTraining {
 		return ChoiceTraining.train(choices, 3, 3, 150);
 	}
 
-	private static AbstractModel newcomers(List<Event> events) {
-		return MaximumEntropy.train(events, 3, 8, 100);
-	}
-
-	private static AbstractModel parts(List<Event> events) {
-		return MaximumEntropy.train(events, 3, 8, 100);
-	}
-
-	private static AbstractModel facts(List<Event> events) {
-		return MaximumEntropy.train(events, 2, 15, 150);
+	private static Classifier entropy(List<Event> events, int cutoff, double cost, int steps) {
+		return Classifier.of(MaximumEntropy.train(events, cutoff, cost, steps));
 	}
 
 	private static void write(Path file, Writer model) throws IOException {
@@ -226,6 +222,23 @@ public final class FactTraining {
 			model.write(data, LEAST);
 		}
 		System.out.printf("%s: %d KB%n", file, Files.size(file) >> 10);
+	}
+
+	/**
+	 * Models of one kind.
+	 *
+	 * @param models those that have not seen one part each, and last the one that has seen all
+	 */
+	private record Trained<M>(List<M> models) {
+
+		M all() {
+			return this.models.getLast();
+		}
+
+		<T> List<T> unseen(Function<M, T> reader) {
+			return this.models.subList(0, FOLDS).stream().map(reader).toList();
+		}
+
 	}
 
 	/** Writes a model. */

@@ -20,9 +20,9 @@ final class StoryParts {
 
 	private final StoryReader reader;
 
-	StoryParts(AnnotatedStory annotation, LinkedText text) {
+	StoryParts(AnnotatedStory annotation, LinkedText text, SenseModel senses) {
 		this.annotation = annotation;
-		this.reader = new StoryReader(new Story(text));
+		this.reader = new StoryReader(new Story(text), senses);
 	}
 
 	/** One event for each pair: the role, or none. */
@@ -72,8 +72,12 @@ final class StoryParts {
 
 	/** Whether the word is the one that the annotation names. */
 	private boolean tells(AnnotatedStory.Told fact, Token word) {
-		int start = this.annotation.start(fact.line());
-		String line = this.annotation.lines().get(fact.line());
+		return tells(this.annotation, fact, word);
+	}
+
+	static boolean tells(AnnotatedStory annotation, AnnotatedStory.Told fact, Token word) {
+		int start = annotation.start(fact.line());
+		String line = annotation.lines().get(fact.line());
 		for (int at = line.indexOf(fact.trigger()); at >= 0; at = line.indexOf(fact.trigger(), at + 1)) {
 			if (word.span().start() <= start + at && start + at < word.span().end()) {
 				return true;

@@ -1,0 +1,58 @@
+package org.actant.relate;
+
+import java.util.List;
+
+import org.actant.model.Modality;
+import org.actant.sequence.Classifier;
+
+/** The learned reader of how real a text means what it tells. */
+@FunctionalInterface
+interface RealityModel {
+
+	/**
+	 * What the rules say holds unless the model is so many times as sure of something
+	 * else: stories lose 0.2 points by it, and what stories are short of stays right.
+	 */
+	double TRUST = 3;
+
+	/**
+	 * @param told a fact with what the text makes of it
+	 * @return how real the text means it
+	 */
+	Modality modality(Told told);
+
+	static RealityModel of(Classifier classifier) {
+		List<Modality> classes = classifier.classes().stream().map(Modality::valueOf).toList();
+		return (told) -> {
+			double[] likely = classifier.asking().of((to) -> RealityFeatures.write(told, to));
+			int best = 0;
+			for (int i = 1; i < likely.length; i++) {
+				best = (likely[i] > likely[best]) ? i : best;
+			}
+			int ruled = classes.indexOf(told.ruled());
+			boolean surer = ruled < 0 || likely[best] > TRUST * likely[ruled];
+			return surer ? classes.get(best) : told.ruled();
+		};
+	}
+
+	/** As the rules have it, nothing being learned. */
+	static RealityModel byRules() {
+		return Told::ruled;
+	}
+
+	/** The model that ships. */
+	static RealityModel standard() {
+		return Standard.MODEL;
+	}
+
+	/** Loaded when first asked for. */
+	final class Standard {
+
+		private static final RealityModel MODEL = of(Classifier.shipped("realities"));
+
+		private Standard() {
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.actant.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.actant.lexicon.Title;
+import org.actant.lexicon.Words;
+import org.actant.model.EntityType;
+import org.actant.model.FactType;
+import org.actant.model.Language;
+import org.actant.model.PartOfSpeech;
+import org.actant.model.RoleName;
+import org.actant.model.Token;
+
+/**
+ * Finds the nouns that say what somebody is to a body or to somebody else: titles,
+ * trades, kinship: "le <em>maire</em> de Lima", "her <em>agent</em>".
+ */
+final class RoleNouns {
+
+	static final String HOLDS = "hold office";
+
+	private final Language language;
+
+	private final Words words = Words.standard();
+
+	private final Ties ties;
+
+	RoleNouns(Language language) {
+		this.language = language;
+		this.ties = Ties.of(language);
+	}
+
+	/** The role nouns of a sentence, in order. */
+	List<Token> in(Tree tree) {
+		List<String> forms = tree.sentence().tokens().stream().map(Token::form).toList();
+		List<Token> nouns = new ArrayList<>();
+		for (int i = 0; i < forms.size(); i++) {
+			int length = title(forms, i);
+			Token noun = (length > 0) ? OfficeFacts.head(tree, i, i + length - 1) : tree.at(i);
+			if (noun.tag() == PartOfSpeech.NOUN && (length > 0 || trade(noun))) {
+				nouns.add(noun);
+			}
+			i += Math.max(0, length - 1);
+		}
+		return nouns;
+	}
+
+	/** How many words from here on are a title. */
+	private int title(List<String> forms, int from) {
+		return this.words.titles(this.language)
+			.longest(forms, from)
+			.filter((match) -> match.meanings().stream().anyMatch((title) -> title.kind() != Title.Kind.ADDRESS))
+			.map((match) -> match.length())
+			.orElse(0);
+	}
+
+	private boolean trade(Token noun) {
+		return this.ties.noun(noun.lemma()) != null
+				|| this.words.doers(this.language).get(noun.lemma()) == EntityType.PERSON;
+	}
+
+	/** What such a noun tells. */
+	static Frame frame(Token noun) {
+		return new Frame(List.of(noun.lemma()), false, Frame.Kind.ANY, HOLDS, FactType.ROLE, null,
+				Map.of("de", RoleName.RECIPIENT, "of", RoleName.RECIPIENT), Frame.Telling.NONE);
+	}
+
+}
