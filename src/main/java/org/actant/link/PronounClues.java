@@ -25,6 +25,8 @@ final class PronounClues {
 	/** Those that mean somebody else than who acts. */
 	private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "leur", "it", "him", "her", "them");
 
+	private static final Set<String> TAKING_PART = Set.of("nsubj", "obj", "iobj", "obl");
+
 	private final Scene scene;
 
 	private final Salience salience;
@@ -170,6 +172,38 @@ final class PronounClues {
 		Token subject = Clauses.subject(sentence, verb);
 		Actor actor = (subject == null || according) ? null : actorAt(mention, subject);
 		return (actor != null) ? Set.of(actor) : Set.of();
+	}
+
+	/**
+	 * Who takes another part in what the pronoun takes part in is somebody else:
+	 * "dimanche, il a appelé Mahama", "il lui a assuré".
+	 * @see <a href="https://mitpress.mit.edu/9780262530415/">Chomsky, Lectures on
+	 * Government and Binding, 1981: conditions B and C</a>
+	 */
+	Set<Actor> beside(Mention mention) {
+		Sentence sentence = this.scene.sentence(mention);
+		Token token = token(mention);
+		if (token.head() < 0 || !TAKING_PART.contains(token.plainRelation())) {
+			return Set.of();
+		}
+		Set<Actor> beside = new HashSet<>();
+		Token verb = sentence.token(token.head());
+		for (int steps = 0; verb != null && steps < 3; steps++) {
+			takingPart(mention, sentence, verb, beside);
+			verb = token.is("nsubj") ? sentence.children(verb, "xcomp").stream().findFirst().orElse(null) : null;
+		}
+		return beside;
+	}
+
+	private void takingPart(Mention mention, Sentence sentence, Token verb, Set<Actor> parts) {
+		for (Token part : sentence.tokens()) {
+			boolean other = part.head() == verb.index()
+					&& (part.index() < mention.first() || part.index() > mention.last());
+			Actor actor = (other && TAKING_PART.contains(part.plainRelation())) ? actorAt(mention, part) : null;
+			if (actor != null) {
+				parts.add(actor);
+			}
+		}
 	}
 
 	/** The verb that tells what is done: "il devait rencontrer". */

@@ -57,15 +57,13 @@ final class Pronouns {
 	/** Reads a pronoun, behind the rules. */
 	void read(Mention mention) {
 		Pronoun form = this.clues.form(mention);
-		boolean asked = form != null && form.kind() != Pronoun.Kind.REFLEXIVE && !this.clues.idle(mention);
 		Actor held = this.scene.cast().at(mention);
-		boolean last = held != null && form != null && form.kind() == Pronoun.Kind.DEMONSTRATIVE;
-		if (last || held != null
-				&& (this.clues.repeating(mention) || form != null && form.owning() && shared(mention, held))) {
+		if (form == null || form.kind() == Pronoun.Kind.REFLEXIVE || this.clues.idle(mention)
+				|| held != null && settled(mention, form, held)) {
 			return;
 		}
-		List<Past.Told> told = asked ? this.past.before(mention, BACK, MOST) : List.of();
-		if (form == null || told.isEmpty()) {
+		List<Past.Told> told = told(mention, form);
+		if (told.isEmpty()) {
 			return;
 		}
 		Actor ruled = (held != null && told.stream().anyMatch((one) -> one.actor() == held)) ? held : null;
@@ -80,6 +78,18 @@ final class Pronouns {
 		}
 		choose(mention, form, held, threshold(form).meant(candidates, likely, ruled),
 				Arrays.stream(likely).max().orElse(0));
+	}
+
+	/** Whether the word of the rules stands. */
+	private boolean settled(Mention mention, Pronoun form, Actor held) {
+		return form.kind() == Pronoun.Kind.DEMONSTRATIVE || this.clues.repeating(mention)
+				|| form.owning() && shared(mention, held);
+	}
+
+	/** Those told of before, without who takes another part in the same clause. */
+	private List<Past.Told> told(Mention mention, Pronoun form) {
+		Set<Actor> others = form.owning() ? Set.of() : this.clues.beside(mention);
+		return this.past.before(mention, BACK, MOST).stream().filter((one) -> !others.contains(one.actor())).toList();
 	}
 
 	/** "Ce dernier": nobody means by it the last person but one. */

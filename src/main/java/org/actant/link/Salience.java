@@ -109,7 +109,7 @@ final class Salience {
 		for (Cast.Told told : this.scene.cast().in(sentence.index())) {
 			Mention mention = told.mention();
 			if (mention.last() < end && mention.kind() != MentionKind.DEMONYM && mention != pronoun
-					&& wanted.test(told.actor()) && !this.scene.dateline(mention)) {
+					&& wanted.test(told.actor())) {
 				double heard = (quoted(mention) && !quoted(pronoun)) ? QUOTED : 1;
 				weights.merge(told.actor(), weight(sentence, mention) * heard * likely.applyAsDouble(told.actor()),
 						Math::max);

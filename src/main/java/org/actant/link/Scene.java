@@ -106,24 +106,6 @@ record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast, Map<I
 			.anyMatch((title) -> title.kind() == Title.Kind.ADDRESS);
 	}
 
-	/** "PARIS, March 3 -": the place that a report comes from, which does nothing. */
-	boolean dateline(Mention mention) {
-		if (mention.first() > 3 || !mention.text().equals(mention.text().toUpperCase(Locale.ROOT))) {
-			return false;
-		}
-		List<Token> tokens = sentence(mention).tokens();
-		for (int at = mention.last() + 1; at < Math.min(tokens.size(), mention.last() + 12); at++) {
-			if (tokens.get(at).form().matches("[-–—]|--")) {
-				return true;
-			}
-			PartOfSpeech tag = tokens.get(at).tag();
-			if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || tag == PartOfSpeech.DET) {
-				return false;
-			}
-		}
-		return false;
-	}
-
 	/** Mentions that lie within another. */
 	List<Mention> within(Mention outer) {
 		return mentions(outer.sentence()).stream()

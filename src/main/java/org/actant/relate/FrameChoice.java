@@ -10,6 +10,7 @@ import org.actant.model.FactType;
 import org.actant.model.Language;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
+import org.actant.sequence.Softmax;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what a verb tells of all that it may tell: the frame that fits it best. */
@@ -146,17 +147,13 @@ final class FrameChoice {
 		if (senses.size() < 2) {
 			return senses.isEmpty() ? null : senses.getFirst().frame();
 		}
-		double[] likely = this.model.likely(tree, verb, senses);
-		int best = 0;
-		for (int i = 1; i < likely.length; i++) {
-			best = (likely[i] > likely[best]) ? i : best;
-		}
-		return senses.get(best).frame();
+		return senses.get(Softmax.likeliest(this.model.likely(tree, verb, senses))).frame();
 	}
 
 	/**
 	 * What the verb may tell with its complements, of senses that tell the same the one
-	 * that fits best; then what it tells with words like those that it has.
+	 * that fits best; then what it tells with words like those that it has. A verb that
+	 * the lexicon has with other words only (damer le pion) tells nothing by that.
 	 */
 	List<Sense> senses(Tree tree, Token verb) {
 		String lemma = this.lemmas.of(verb);
@@ -172,6 +169,9 @@ final class FrameChoice {
 			}
 			foremost = (fit > most) ? frame : foremost;
 			most = Math.max(most, fit);
+		}
+		if (senses.isEmpty()) {
+			return senses;
 		}
 		Frame first = foremost;
 		senses.replaceAll((sense) -> (sense.frame() == first) ? sense.first() : sense);

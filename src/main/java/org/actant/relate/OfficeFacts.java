@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.actant.lexicon.Title;
-import org.actant.lexicon.Words;
 import org.actant.model.EntityType;
 import org.actant.model.FactType;
-import org.actant.model.Language;
 import org.actant.model.Link;
 import org.actant.model.Mention;
 import org.actant.model.MentionKind;
@@ -50,12 +47,13 @@ final class OfficeFacts {
 
 	private final Phrases phrases;
 
-	private final Words words = Words.standard();
+	private final RoleNouns roles;
 
 	private final RealityReader realities;
 
 	OfficeFacts(Story story, Phrases phrases, RealityReader realities) {
 		this.realities = realities;
+		this.roles = new RoleNouns(story.language());
 		this.story = story;
 		this.phrases = phrases;
 	}
@@ -64,8 +62,8 @@ final class OfficeFacts {
 		List<Draft> drafts = new ArrayList<>();
 		List<String> forms = tree.sentence().tokens().stream().map(Token::form).toList();
 		for (int i = 0; i < forms.size(); i++) {
-			int length = length(forms, i);
-			boolean trade = length == 0 && trade(tree.at(i));
+			int length = this.roles.title(forms, i);
+			boolean trade = length == 0 && this.roles.trade(tree.at(i));
 			if (length > 0 || trade) {
 				length = Math.max(1, length);
 				Draft draft = draft(tree, i, i + length - 1);
@@ -79,26 +77,8 @@ final class OfficeFacts {
 		return drafts;
 	}
 
-	private int length(List<String> forms, int from) {
-		Language language = this.story.language();
-		return this.words.titles(language)
-			.longest(forms, from)
-			.filter((match) -> match.meanings().stream().anyMatch((title) -> title.kind() != Title.Kind.ADDRESS))
-			.map((match) -> match.length())
-			.orElse(0);
-	}
-
-	/**
-	 * "son promoteur, Jean Untel": what somebody is to somebody though it is no title; by
-	 * itself it tells nothing.
-	 */
-	private boolean trade(Token noun) {
-		return noun.tag() == PartOfSpeech.NOUN && Ties.of(this.story.language()).noun(noun.lemma()) == null
-				&& this.words.doers(this.story.language()).get(noun.lemma()) == EntityType.PERSON;
-	}
-
 	private @Nullable Draft draft(Tree tree, int first, int last) {
-		Token title = head(tree, first, last);
+		Token title = RoleNouns.head(tree, first, last);
 		int end = end(tree, last);
 		Optional<Link> person = after(tree, last, last).or(() -> before(tree, title, first))
 			.or(() -> after(tree, last, end))
@@ -162,17 +142,6 @@ final class OfficeFacts {
 	/** Whether nothing but "and" or a comma stands between two offsets. */
 	private boolean joined(Tree tree, int from, int to) {
 		return Set.of("et", "and", ",", "&").contains(this.story.source().substring(from, to).strip());
-	}
-
-	/** The word of a title on which its other words hang. */
-	static Token head(Tree tree, int first, int last) {
-		for (int i = first; i <= last; i++) {
-			Token token = tree.at(i);
-			if (token.tag().nominal() && (token.head() < first || token.head() > last)) {
-				return token;
-			}
-		}
-		return tree.at(first);
 	}
 
 	/** The last word of the title with its adjectives and "of" phrases. */

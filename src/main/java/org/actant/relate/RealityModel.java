@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.actant.model.Modality;
 import org.actant.sequence.Classifier;
+import org.actant.sequence.Softmax;
 
 /** The learned reader of how real a text means what it tells. */
 @FunctionalInterface
@@ -11,7 +12,8 @@ interface RealityModel {
 
 	/**
 	 * What the rules say holds unless the model is so many times as sure of something
-	 * else: stories lose 0.2 points by it, and what stories are short of stays right.
+	 * else (docs/decisions/0019: it costs 0.2 points of modality in stories, and keeps
+	 * what stories have too few of to learn from).
 	 */
 	double TRUST = 3;
 
@@ -25,10 +27,7 @@ interface RealityModel {
 		List<Modality> classes = classifier.classes().stream().map(Modality::valueOf).toList();
 		return (told) -> {
 			double[] likely = classifier.asking().of((to) -> RealityFeatures.write(told, to));
-			int best = 0;
-			for (int i = 1; i < likely.length; i++) {
-				best = (likely[i] > likely[best]) ? i : best;
-			}
+			int best = Softmax.likeliest(likely);
 			int ruled = classes.indexOf(told.ruled());
 			boolean surer = ruled < 0 || likely[best] > TRUST * likely[ruled];
 			return surer ? classes.get(best) : told.ruled();

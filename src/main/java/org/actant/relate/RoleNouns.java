@@ -38,8 +38,9 @@ final class RoleNouns {
 		List<Token> nouns = new ArrayList<>();
 		for (int i = 0; i < forms.size(); i++) {
 			int length = title(forms, i);
-			Token noun = (length > 0) ? OfficeFacts.head(tree, i, i + length - 1) : tree.at(i);
-			if (noun.tag() == PartOfSpeech.NOUN && (length > 0 || trade(noun))) {
+			Token noun = (length > 0) ? head(tree, i, i + length - 1) : tree.at(i);
+			boolean tie = this.ties.noun(noun.lemma()) != null;
+			if (noun.tag() == PartOfSpeech.NOUN && (length > 0 || tie || trade(noun))) {
 				nouns.add(noun);
 			}
 			i += Math.max(0, length - 1);
@@ -48,7 +49,7 @@ final class RoleNouns {
 	}
 
 	/** How many words from here on are a title. */
-	private int title(List<String> forms, int from) {
+	int title(List<String> forms, int from) {
 		return this.words.titles(this.language)
 			.longest(forms, from)
 			.filter((match) -> match.meanings().stream().anyMatch((title) -> title.kind() != Title.Kind.ADDRESS))
@@ -56,9 +57,24 @@ final class RoleNouns {
 			.orElse(0);
 	}
 
-	private boolean trade(Token noun) {
-		return this.ties.noun(noun.lemma()) != null
-				|| this.words.doers(this.language).get(noun.lemma()) == EntityType.PERSON;
+	/**
+	 * "son promoteur, Jean Untel": what somebody is to somebody though it is neither
+	 * title nor tie; by itself it tells nothing.
+	 */
+	boolean trade(Token noun) {
+		return noun.tag() == PartOfSpeech.NOUN && this.ties.noun(noun.lemma()) == null
+				&& this.words.doers(this.language).get(noun.lemma()) == EntityType.PERSON;
+	}
+
+	/** The word of a title that the others hang by. */
+	static Token head(Tree tree, int first, int last) {
+		for (int i = first; i <= last; i++) {
+			Token token = tree.at(i);
+			if (token.tag().nominal() && (token.head() < first || token.head() > last)) {
+				return token;
+			}
+		}
+		return tree.at(first);
 	}
 
 	/** What such a noun tells. */

@@ -43,40 +43,51 @@ final class SenseFeatures {
 		boolean done = tree.kid(verb, (kid) -> kid.relation().equals("nsubj:pass") || kid.is("aux:pass")) != null;
 		this.context.add(verb.relation());
 		this.context.add(done ? "passive" : "active");
-		Token object = null;
-		Token subject = null;
-		for (Token kid : tree.kids(verb)) {
-			switch (kid.plainRelation()) {
-				case "nsubj" -> {
-					subject = done ? subject : kid;
-					object = done ? kid : object;
-				}
-				case "obj" -> object = kid;
-				case "iobj" -> filled("iobj", kid);
-				case "obl" -> filled(tree.preposition(kid), kid);
-				case "ccomp", "xcomp", "advcl" -> this.context.add(kid.plainRelation() + tree.opening(kid));
-				case "expl" -> this.context.add("expl");
-				case "compound" -> this.context.add("with " + kid.lemma());
-				case "advmod" -> this.context.add("how " + kid.lemma());
-				default -> {
-				}
+		Token told = last(verb, "nsubj");
+		Token subject = done ? null : (told != null) ? told : shared(verb);
+		Token own = last(verb, "obj");
+		Token object = (own != null) ? own : done ? told : described(verb);
+		filled("subj", subject);
+		filled("obj", object);
+		tree.kids(verb).forEach(this::beside);
+		this.object = (object != null) ? tree.meaning(object.lemma()) : null;
+		about(verb);
+	}
+
+	/** What stands beside the verb besides subject and object. */
+	private void beside(Token kid) {
+		switch (kid.plainRelation()) {
+			case "iobj" -> filled("iobj", kid);
+			case "obl" -> filled(this.tree.preposition(kid), kid);
+			case "ccomp", "xcomp", "advcl" -> this.context.add(kid.plainRelation() + this.tree.opening(kid));
+			case "expl" -> this.context.add("expl");
+			case "compound" -> this.context.add("with " + kid.lemma());
+			case "advmod" -> this.context.add("how " + kid.lemma());
+			default -> {
 			}
 		}
-		filled("subj", (subject != null) ? subject : shared(verb, done));
-		filled("obj", (object != null) ? object : described(verb, done));
-		Token undergoes = (object != null) ? object : described(verb, done);
-		this.object = (undergoes != null) ? tree.meaning(undergoes.lemma()) : null;
-		for (Token token : tree.sentence().tokens()) {
-			Meaning meaning = (token.tag().nominal() && token != verb) ? tree.meaning(token.lemma()) : null;
+	}
+
+	private void about(Token verb) {
+		for (Token token : this.tree.sentence().tokens()) {
+			Meaning meaning = (token.tag().nominal() && token != verb) ? this.tree.meaning(token.lemma()) : null;
 			if (meaning != null) {
 				this.about.add(meaning.sorts().get(1));
 			}
 		}
 	}
 
-	private @Nullable Token shared(Token verb, boolean done) {
+	private @Nullable Token last(Token verb, String relation) {
+		List<Token> kids = this.tree.kids(verb, relation);
+		return kids.isEmpty() ? null : kids.getLast();
+	}
+
+	/**
+	 * The subject of the verb that it is joined to, or whom its relative clause is about.
+	 */
+	private @Nullable Token shared(Token verb) {
 		Token at = verb;
-		for (int step = 0; step < STEPS && at != null && !done; step++) {
+		for (int step = 0; step < STEPS && at != null; step++) {
 			if (at.relation().equals("acl:relcl")) {
 				return this.tree.head(at);
 			}
@@ -90,9 +101,8 @@ final class SenseFeatures {
 	}
 
 	/** Of "le suspect arrêté" it is the suspect. */
-	private @Nullable Token described(Token verb, boolean done) {
-		return (Tree.is(verb, "acl", "amod") && !done && !verb.relation().equals("acl:relcl")) ? this.tree.head(verb)
-				: null;
+	private @Nullable Token described(Token verb) {
+		return (Tree.is(verb, "acl", "amod") && !verb.relation().equals("acl:relcl")) ? this.tree.head(verb) : null;
 	}
 
 	private void filled(String place, @Nullable Token token) {

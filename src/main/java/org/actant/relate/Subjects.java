@@ -29,13 +29,6 @@ final class Subjects {
 	/** Auxiliaries that tell of several. */
 	private static final Set<String> PLURAL = Set.of("were", "are", "have");
 
-	private static final Set<String> DASHES = Set.of("-", "–", "—");
-
-	/** A dateline starts a sentence, if for a word or two, and is no longer than this. */
-	private static final int DATELINE_OPENS = 2;
-
-	private static final int DATELINE = 9;
-
 	/** What opens the complement of a verb of asking or accusing. */
 	private static final Set<String> COMPLEMENT = Set.of("to", "of", "from", "for", "à", "de", "d'", "pour");
 
@@ -364,7 +357,7 @@ final class Subjects {
 			return (other != null) ? other : subject;
 		}
 		if (subject != null) {
-			return called(tree, verb, named(tree, verb, behindDateline(tree, verb, owned(tree, verb, subject))));
+			return called(tree, verb, named(tree, verb, owned(tree, verb, subject)));
 		}
 		Token day = tree.kid(verb, (kid) -> kid.is("nsubj") && tree.cues().has(Cue.DAY, kid));
 		Token beside = (day == null) ? null : tree.kid(day, (kid) -> Tree.is(kid, "appos", "nmod", "conj", "flat")
@@ -496,19 +489,6 @@ final class Subjects {
 				? tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > subject.index() + 1 && Tree.noun(kid))
 				: null;
 		return (owned != null) ? owned : subject;
-	}
-
-	/** "LIMA, May 2 - The minister said": the place before the dash says nothing. */
-	private static Token behindDateline(Tree tree, Token verb, Token subject) {
-		int dash = subject.index() + 1;
-		while (dash < verb.index() && !DASHES.contains(tree.at(dash).form())) {
-			dash++;
-		}
-		int from = dash;
-		boolean opens = subject.index() <= DATELINE_OPENS && subject.tag() == PartOfSpeech.PROPN
-				&& dash - subject.index() <= DATELINE && dash < verb.index();
-		Token behind = opens ? tree.kid(verb, (kid) -> kid.is("nsubj") && kid.index() > from && Tree.noun(kid)) : null;
-		return (behind != null) ? behind : subject;
 	}
 
 	/**

@@ -26,4 +26,16 @@ public final class Softmax {
 		return sums;
 	}
 
+	/**
+	 * @param likelihoods likelihoods, one at least
+	 * @return the place of the greatest, of equal ones the first
+	 */
+	public static int likeliest(double[] likelihoods) {
+		int best = 0;
+		for (int i = 1; i < likelihoods.length; i++) {
+			best = (likelihoods[i] > likelihoods[best]) ? i : best;
+		}
+		return best;
+	}
+
 }

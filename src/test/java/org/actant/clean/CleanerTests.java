@@ -39,7 +39,8 @@ class CleanerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Les députés ont partagé cet avis.", "Elle a lu l'article 12 de la loi.",
 			"Il faut lire ce roman avant l'été.", "They shared the prize with a chemist.",
-			"La source du fleuve est en Suisse.", "Un accord avec Reuters a été signé.",
+			"La source du fleuve est en Suisse.", "Le Mans, ville de courses - Le Mans surtout - attend.",
+			"Airbus, Boeing - Both have orders.", "Un accord avec Reuters a été signé.",
 			"Le groupe a publié une photo de la scène.", "The image of the bank suffered.",
 			"By Friday the Rhine had fallen again.", "News of the sale reached Oslo." })
 	void aSentenceThatOnlyLooksLikeDebrisStays(String sentence) {
@@ -54,6 +55,11 @@ class CleanerTests {
 					"LIMA (Reuters) - The mine will close.|The mine will close.",
 					"GenèveLes négociateurs se sont quittés.|Les négociateurs se sont quittés.",
 					"BRUXELLES – La grève continue.|La grève continue.",
+					"KIEV, Ukraine — La centrale a repris.|La centrale a repris.",
+					"Lomé, le 2 mai - La récolte sera bonne.|La récolte sera bonne.",
+					"OSLO, May 20 - Fishing has stopped.|Fishing has stopped.",
+					"ADDIS ABABA, Ethiopia, 3 March 2024 -- Rain fell.|Rain fell.",
+					"Quito, Nov. 3 - The lake is full.|The lake is full.",
 					"Le musée rouvre ses portes (avec AFP).|Le musée rouvre ses portes" })
 	void aDatelineOrAgencyTagIsLeftOut(String line, String rest) {
 		assertThat(blocks(BODY + "\n" + line + "\n" + BODY.replace("lundi", "jeudi"))).contains(rest);

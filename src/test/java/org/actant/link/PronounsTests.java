@@ -6,6 +6,8 @@ import java.util.List;
 import org.actant.model.Entity;
 import org.actant.model.NamedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +68,24 @@ class PronounsTests {
 					return new double[question.candidates().size()];
 				}));
 		assertThat(asked).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Maud Sarlat est arrivée lundi. Le soir, elle a invité Anne Kerbrat.|elle|kerbrat",
+					"Maud Sarlat a reçu Anne Kerbrat. Elle l'a félicitée.|l'|kerbrat" })
+	void whoTakesAnotherPartInTheClauseIsNotMeant(String sentences, String pronoun, String other) {
+		NamedText text = Reread
+			.named("Une rencontre\n\nAnne Kerbrat et Maud Sarlat se connaissent. " + sentences + "\n");
+		List<String> asked = new ArrayList<>();
+		Reread.link(text, Reread.pronouns((question) -> {
+			double[] likely = Reread.choosing("kerbrat").likely(question);
+			if (question.mention().text().equals(pronoun)) {
+				asked.addAll(question.candidates().stream().map((candidate) -> candidate.actor().id()).toList());
+			}
+			return likely;
+		}));
+		assertThat(asked).isNotEmpty().noneMatch((id) -> id.contains(other));
 	}
 
 }

@@ -565,21 +565,6 @@ class FactReaderTests {
 	}
 
 	@Test
-	void aDatelineIsNoDoer() {
-		Fact fact = only(this.relator.relate(Rows.english("""
-				NAIROBI NAIROBI PROPN 7 nsubj _ place:nairobi/NAME
-				, , PUNCT 4 punct
-				May May PROPN 4 nmod:unmarked
-				2 2 NUM 1 appos
-				- - PUNCT 1 punct
-				Ghana Ghana PROPN 7 nsubj _ country:GH/NAME
-				condemned condemn VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
-				Togo Togo PROPN 7 obj _ country:TG/NAME
-				""")));
-		assertThat(entity(fact, RoleName.AGENT)).isEqualTo("country:GH");
-	}
-
-	@Test
 	void aPlaceBeforeTheDashThatIsTheOnlySubjectStays() {
 		Fact fact = only(this.relator.relate(Rows.english("""
 				Oslo Oslo PROPN 5 nsubj _ country:NO/NAME

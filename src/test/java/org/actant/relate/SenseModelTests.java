@@ -8,6 +8,7 @@ import org.actant.model.LinkedText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 class SenseModelTests {
 
@@ -43,6 +44,12 @@ class SenseModelTests {
 	}
 
 	@Test
+	void aVerbOfIdiomsAloneHasNoneOfTheirSensesWithOtherWords() {
+		assertThat(Frames.of(Language.FRENCH).examples("damer")).isNotEmpty();
+		assertThat(senses(COUNTRY.replace("condamné condamner", "damé damer"))).isEmpty();
+	}
+
+	@Test
 	void untaughtTheSenseThatFitsBestIsChosen() {
 		List<Sense> senses = List.of(sense("accuser", false), sense("saisir", true));
 		Tree tree = new Story(Rows.french(COURT)).trees().getFirst();
@@ -60,7 +67,7 @@ class SenseModelTests {
 		Tree tree = new Story(Rows.french(COURT)).trees().getFirst();
 		double[] likely = SenseModel.standard()
 			.likely(tree, tree.at(3), verbs(SenseModel.byFit()).senses(tree, tree.at(3)));
-		assertThat(Arrays.stream(likely).sum()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-6));
+		assertThat(Arrays.stream(likely).sum()).isCloseTo(1, offset(1e-6));
 	}
 
 	private static Sense sense(String verb, boolean foremost) {

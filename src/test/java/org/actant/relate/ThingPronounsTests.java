@@ -11,24 +11,21 @@ class ThingPronounsTests {
 
 	@Test
 	void aPronounTakesUpTheThingThatAgreesWithIt() {
-		assertThat(thing(Rows.french("""
+		assertThat(thing(signedAndBurnt("les"), 5)).isEqualTo("notes");
+		assertThat(thing(signedAndBurnt("la"), 5)).isNull();
+	}
+
+	/** "Paul signe deux notes et les brûle". */
+	private static LinkedText signedAndBurnt(String pronoun) {
+		return Rows.french("""
 				Paul Paul PROPN 2 nsubj _ person:paul/NAME
 				signe signer VERB 0 root Mood=Ind|VerbForm=Fin
 				deux deux NUM 4 nummod
 				notes note NOUN 2 obj Gender=Fem|Number=Plur
 				et et CCONJ 7 cc
-				les le PRON 7 obj
+				%s le PRON 7 obj
 				brûle brûler VERB 2 conj Mood=Ind|VerbForm=Fin
-				"""), 5)).isEqualTo("notes");
-		assertThat(thing(Rows.french("""
-				Paul Paul PROPN 2 nsubj _ person:paul/NAME
-				signe signer VERB 0 root Mood=Ind|VerbForm=Fin
-				deux deux NUM 4 nummod
-				notes note NOUN 2 obj Gender=Fem|Number=Plur
-				et et CCONJ 7 cc
-				la le PRON 7 obj
-				quitte quitter VERB 2 conj Mood=Ind|VerbForm=Fin
-				"""), 5)).isNull();
+				""".formatted(pronoun));
 	}
 
 	@Test
