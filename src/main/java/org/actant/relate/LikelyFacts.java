@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.actant.model.Entity;
+import org.actant.model.EntityType;
 import org.actant.model.RoleName;
 import org.actant.model.Token;
 import org.actant.relate.Likelihoods.Seat;
@@ -36,6 +37,8 @@ final class LikelyFacts {
 
 	private static final double CONFIDENCE = 0.5;
 
+	private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON, EntityType.GROUP);
+
 	private final RoleFiller filler;
 
 	private final RealityReader realities;
@@ -56,17 +59,18 @@ final class LikelyFacts {
 		List<Draft> all = new ArrayList<>(drafts);
 		likelihoods.seats().forEach((trigger, seats) -> {
 			if (trigger.frame() != null) {
-				complete(all, tree, trigger, trigger.frame(), seats, clauses);
+				complete(all, drafts, tree, trigger, trigger.frame(), seats, clauses);
 			}
 		});
 		return all;
 	}
 
-	private void complete(List<Draft> all, Tree tree, Trigger trigger, Frame frame, List<Seat> seats,
-			List<Clause> clauses) {
+	private void complete(List<Draft> all, List<Draft> drafts, Tree tree, Trigger trigger, Frame frame,
+			List<Seat> seats, List<Clause> clauses) {
 		double most = seats.stream().mapToDouble(Seat::doer).max().orElse(0);
 		List<Seat> doers = seats.stream()
-			.filter((seat) -> seat.doer() > DOER && seat.doer() > BESIDE * most && doer(seat).known())
+			.filter((seat) -> seat.doer() > DOER && seat.doer() > BESIDE * most && mayDo(trigger, doer(seat)))
+			.filter((seat) -> drafts.stream().noneMatch((draft) -> suffers(draft, trigger, doer(seat))))
 			.toList();
 		List<Seat> others = seats.stream()
 			.filter((seat) -> seat.other() > OTHER && !doers.contains(seat) && said(seat))
@@ -138,6 +142,19 @@ final class LikelyFacts {
 		String slot = trigger.slot(token);
 		RoleName role = slot.equals("-") ? null : this.filler.role(tree, frame, slot, token);
 		return (role == null || role == RoleName.AGENT) ? seat.role() : role;
+	}
+
+	/** Only people hold offices. */
+	private static boolean mayDo(Trigger trigger, Participant doer) {
+		Entity entity = doer.entity();
+		return entity != null && (!trigger.role() || PEOPLE.contains(entity.type()));
+	}
+
+	/** "le président élu promet": whoever it is done to does not do it. */
+	private static boolean suffers(Draft draft, Trigger trigger, Participant doer) {
+		return draft.trigger() == trigger.word() && draft.rule().startsWith("passive")
+				&& draft.in(RoleName.RECIPIENT).anyMatch((part) -> part.same(doer))
+				&& draft.in(RoleName.AGENT).noneMatch((part) -> part.same(doer));
 	}
 
 	private static Participant doer(Seat seat) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.actant.model.RoleName;
 import org.actant.sequence.Classifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The learned reader of participants: tells of every candidate beside every trigger
@@ -61,11 +62,15 @@ interface PartModel {
 
 		private final Classifier classifier;
 
-		private final List<String> classes;
+		/** The role of each class; null for none. */
+		private final @Nullable RoleName[] roles;
 
 		private Learned(Classifier classifier) {
 			this.classifier = classifier;
-			this.classes = classifier.classes();
+			this.roles = classifier.classes()
+				.stream()
+				.map((name) -> name.equals(PartModel.NONE) ? null : RoleName.valueOf(name))
+				.toArray(RoleName[]::new);
 		}
 
 		@Override
@@ -91,15 +96,15 @@ interface PartModel {
 			double best = -1;
 			RoleName role = RoleName.THEME;
 			for (int i = 0; i < likely.length; i++) {
-				String name = this.classes.get(i);
-				if (name.equals(RoleName.AGENT.name())) {
+				RoleName named = this.roles[i];
+				if (named == RoleName.AGENT) {
 					doer = likely[i];
 				}
-				else if (!name.equals(PartModel.NONE)) {
+				else if (named != null) {
 					other += likely[i];
 					if (likely[i] > best) {
 						best = likely[i];
-						role = RoleName.valueOf(name);
+						role = named;
 					}
 				}
 			}

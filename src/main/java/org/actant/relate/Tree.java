@@ -105,7 +105,13 @@ final class Tree {
 	}
 
 	List<Token> kids(Token token, String... relations) {
-		return kids(token).stream().filter((kid) -> is(kid, relations)).toList();
+		List<Token> kids = new ArrayList<>(2);
+		for (Token kid : kids(token)) {
+			if (is(kid, relations)) {
+				kids.add(kid);
+			}
+		}
+		return kids;
 	}
 
 	@Nullable Token kid(Token token, String... relations) {

@@ -1,7 +1,5 @@
 package org.actant.sequence;
 
-import java.util.Arrays;
-
 /** Turns sums of weights into likelihoods. */
 public final class Softmax {
 
@@ -14,7 +12,7 @@ public final class Softmax {
 	 * @return the same array
 	 */
 	public static double[] of(double[] sums) {
-		double greatest = Arrays.stream(sums).max().orElse(0);
+		double greatest = (sums.length > 0) ? sums[likeliest(sums)] : 0;
 		double all = 0;
 		for (int i = 0; i < sums.length; i++) {
 			sums[i] = Math.exp(sums[i] - greatest);
