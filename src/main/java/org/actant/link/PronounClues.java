@@ -25,8 +25,6 @@ final class PronounClues {
 	/** Those that mean somebody else than who acts. */
 	private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "leur", "it", "him", "her", "them");
 
-	private static final Set<String> TAKING_PART = Set.of("nsubj", "obj", "iobj", "obl");
-
 	private final Scene scene;
 
 	private final Salience salience;
@@ -155,7 +153,7 @@ final class PronounClues {
 		}
 		Token subject = Clauses.subject(sentence, saying);
 		Actor actor = (subject == null || subject.index() > mention.first() || joined(sentence, subject)) ? null
-				: actorAt(mention, subject);
+				: this.scene.actorAt(sentence, subject);
 		return (actor != null && wanted.test(actor)) ? actor : null;
 	}
 
@@ -170,40 +168,8 @@ final class PronounClues {
 		boolean according = this.scene.before(mention, 1).matches("selon|après|pour|chez")
 				&& sentence.token(mention.first() - 1).head() == token.index();
 		Token subject = Clauses.subject(sentence, verb);
-		Actor actor = (subject == null || according) ? null : actorAt(mention, subject);
+		Actor actor = (subject == null || according) ? null : this.scene.actorAt(sentence, subject);
 		return (actor != null) ? Set.of(actor) : Set.of();
-	}
-
-	/**
-	 * Who takes another part in what the pronoun takes part in is somebody else:
-	 * "dimanche, il a appelé Mahama", "il lui a assuré".
-	 * @see <a href="https://mitpress.mit.edu/9780262530415/">Chomsky, Lectures on
-	 * Government and Binding, 1981: conditions B and C</a>
-	 */
-	Set<Actor> beside(Mention mention) {
-		Sentence sentence = this.scene.sentence(mention);
-		Token token = token(mention);
-		if (token.head() < 0 || !TAKING_PART.contains(token.plainRelation())) {
-			return Set.of();
-		}
-		Set<Actor> beside = new HashSet<>();
-		Token verb = sentence.token(token.head());
-		for (int steps = 0; verb != null && steps < 3; steps++) {
-			takingPart(mention, sentence, verb, beside);
-			verb = token.is("nsubj") ? sentence.children(verb, "xcomp").stream().findFirst().orElse(null) : null;
-		}
-		return beside;
-	}
-
-	private void takingPart(Mention mention, Sentence sentence, Token verb, Set<Actor> parts) {
-		for (Token part : sentence.tokens()) {
-			boolean other = part.head() == verb.index()
-					&& (part.index() < mention.first() || part.index() > mention.last());
-			Actor actor = (other && TAKING_PART.contains(part.plainRelation())) ? actorAt(mention, part) : null;
-			if (actor != null) {
-				parts.add(actor);
-			}
-		}
 	}
 
 	/** The verb that tells what is done: "il devait rencontrer". */
@@ -280,31 +246,6 @@ final class PronounClues {
 
 	static boolean joined(Sentence sentence, Token subject) {
 		return sentence.tokens().stream().anyMatch((token) -> token.head() == subject.index() && token.is("conj"));
-	}
-
-	/** Whom a word of the mention's sentence is read as. */
-	@Nullable Actor actorAt(Mention mention, Token token) {
-		Actor found = covering(mention, token);
-		if (found != null) {
-			return found;
-		}
-		for (Token name : this.scene.sentence(mention).tokens()) {
-			boolean beside = name.head() == token.index() && this.scene.names(this.scene.sentence(mention), name);
-			found = (found == null && beside) ? covering(mention, name) : found;
-		}
-		return found;
-	}
-
-	private @Nullable Actor covering(Mention mention, Token token) {
-		Actor found = null;
-		for (Cast.Told told : this.scene.cast().in(mention.sentence())) {
-			boolean covers = told.mention().first() <= token.index() && token.index() <= told.mention().last();
-			if (covers && told.mention().kind() != MentionKind.DEMONYM && told.mention() != mention) {
-				boolean headed = this.scene.head(told.mention()) == token;
-				found = (found == null || headed) ? told.actor() : found;
-			}
-		}
-		return found;
 	}
 
 }

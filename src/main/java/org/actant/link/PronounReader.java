@@ -88,9 +88,10 @@ final class PronounReader {
 
 	// "il a lui-même reconnu": whoever acts in the clause.
 	private @Nullable Actor self(Mention mention, Pronoun form) {
-		Token verb = Clauses.verb(this.scene.sentence(mention), this.clues.token(mention));
-		Token subject = (verb != null) ? Clauses.subject(this.scene.sentence(mention), verb) : null;
-		Actor actor = (subject != null) ? this.clues.actorAt(mention, subject) : null;
+		Sentence sentence = this.scene.sentence(mention);
+		Token verb = Clauses.verb(sentence, this.clues.token(mention));
+		Token subject = (verb != null) ? Clauses.subject(sentence, verb) : null;
+		Actor actor = (subject != null) ? this.scene.actorAt(sentence, subject) : null;
 		return (actor != null && this.clues.agrees(actor, form)) ? actor : null;
 	}
 
@@ -203,7 +204,7 @@ final class PronounReader {
 					&& (owned.is("nsubj") && step == 0 || covers(sentence, subject, mention.first()));
 			if (subject != null && !within) {
 				own = subject;
-				Actor actor = this.clues.actorAt(mention, subject);
+				Actor actor = this.scene.actorAt(sentence, subject);
 				boolean single = form.many() || !PronounClues.joined(sentence, subject);
 				if (actor != null && single && wanted.test(actor)
 						&& (!form.many() || !PronounClues.joined(sentence, subject))) {
@@ -237,7 +238,7 @@ final class PronounReader {
 		Token first = (owned.is("conj") && owned.head() >= 0 && owned.head() < mention.first())
 				? sentence.token(owned.head()) : null;
 		Actor actor = (first != null && first.tag().nominal() && sentence.children(first, "conj").getFirst() == owned)
-				? this.clues.actorAt(mention, first) : null;
+				? this.scene.actorAt(sentence, first) : null;
 		return (actor != null && wanted.test(actor)) ? actor : null;
 	}
 
@@ -248,7 +249,7 @@ final class PronounReader {
 	private void joinedActors(Mention mention, Sentence sentence, Token subject, Set<Actor> several) {
 		for (Token token : sentence.tokens()) {
 			Actor actor = (token == subject || token.head() == subject.index() && token.is("conj"))
-					? this.clues.actorAt(mention, token) : null;
+					? this.scene.actorAt(sentence, token) : null;
 			if (actor != null) {
 				several.add(actor);
 			}

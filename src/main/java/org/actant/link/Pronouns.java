@@ -39,6 +39,8 @@ final class Pronouns {
 
 	private final Past past;
 
+	private final Partners partners;
+
 	private final ReferentModel model;
 
 	Pronouns(Scene scene, PronounClues clues, Remarks remarks, Past past, ReferentModel model) {
@@ -46,6 +48,7 @@ final class Pronouns {
 		this.clues = clues;
 		this.remarks = remarks;
 		this.past = past;
+		this.partners = new Partners(scene);
 		this.model = model;
 	}
 
@@ -88,7 +91,8 @@ final class Pronouns {
 
 	/** Those told of before, without who takes another part in the same clause. */
 	private List<Past.Told> told(Mention mention, Pronoun form) {
-		Set<Actor> others = form.owning() ? Set.of() : this.clues.beside(mention);
+		Set<Actor> others = form.owning() ? Set.of()
+				: this.partners.of(this.scene.sentence(mention), this.clues.token(mention));
 		return this.past.before(mention, BACK, MOST).stream().filter((one) -> !others.contains(one.actor())).toList();
 	}
 
@@ -115,7 +119,7 @@ final class Pronouns {
 		}
 		Token subject = Clauses.subject(sentence, verb);
 		return subject != null && subject.is("obj") && subject.head() != verb.index()
-				&& this.clues.actorAt(mention, subject) == held;
+				&& this.scene.actorAt(sentence, subject) == held;
 	}
 
 	private void choose(Mention mention, Pronoun form, @Nullable Actor held, @Nullable Actor meant, double likely) {

@@ -259,6 +259,9 @@ final class ReferentFeatures {
 			to.add("share", share, this.called);
 			to.add("share", share, many(own.size(), 3));
 			before.nouns().forEach((noun) -> to.add("as", ReferentFeatures.this.noun.lemma(), noun));
+			String past = (Remark.past(own) ? "p" : "-") + (Remark.past(before.words()) ? "p" : "-");
+			to.add("past", past, this.called);
+			to.add("past", past, this.type);
 		}
 
 		/** How near in meaning the noun is to what the text tells of the candidate. */

@@ -57,6 +57,8 @@ final class Referents {
 
 	private final Past past;
 
+	private final Partners partners;
+
 	private final TitlePhrases titles;
 
 	private final Map<Integer, List<TimeExpression>> times;
@@ -67,6 +69,7 @@ final class Referents {
 		this.model = model;
 		this.remarks = remarks;
 		this.past = past;
+		this.partners = new Partners(scene);
 		this.titles = new TitlePhrases(scene);
 		this.times = scene.named().times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
 	}
@@ -105,7 +108,11 @@ final class Referents {
 			return Reading.NONE;
 		}
 		Mention mention = (held != null) ? held.mention() : mention(sentence, noun);
-		List<Past.Told> told = this.past.before(mention, BACK, MOST);
+		Set<Actor> partners = this.partners.of(sentence, noun);
+		List<Past.Told> told = this.past.before(mention, BACK, MOST)
+			.stream()
+			.filter((one) -> !partners.contains(one.actor()))
+			.toList();
 		Actor ruled = (held != null) ? toldBefore(told, held.actor()) : null;
 		ReferentFeatures features = new ReferentFeatures(this.scene, this.agreement, this.remarks, sentence, noun,
 				determiner(sentence, noun), ruled, (held != null) ? held.rule() : "-");

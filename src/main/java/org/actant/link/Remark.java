@@ -24,8 +24,15 @@ import org.actant.model.Token;
  */
 record Remark(Set<String> nouns, Set<String> words, Set<String> nations, String deed) {
 
+	private static final Set<String> PAST = Set.of("ancien", "ex", "former", "ex-");
+
 	/** Relations of words that describe a noun. */
 	private static final Set<String> DESCRIBING = Set.of("amod", "nmod", "compound", "acl");
+
+	/** Whether words that describe somebody tell of what he was: "l'ancien maire". */
+	static boolean past(Set<String> words) {
+		return words.stream().anyMatch(PAST::contains);
+	}
 
 	/** What a mention in a text tells. */
 	static Remark of(Scene scene, Mention mention) {
@@ -74,8 +81,16 @@ record Remark(Set<String> nouns, Set<String> words, Set<String> nations, String 
 					&& (mention.kind() == MentionKind.DEMONYM || mention.kind() == MentionKind.NAME && word.is("nmod"));
 			Actor nation = describes ? scene.cast().at(mention) : null;
 			if (nation != null && (nation.type() == EntityType.COUNTRY || nation.type() == EntityType.PLACE)) {
-				this.nations.add(nation.id());
+				add(nation);
 			}
+		}
+	}
+
+	/** "Le groupe de Copenhague" is of Denmark, too. */
+	private void add(Actor nation) {
+		this.nations.add(nation.id());
+		if (nation.known() != null && nation.known().home() != null) {
+			this.nations.add(nation.known().home());
 		}
 	}
 

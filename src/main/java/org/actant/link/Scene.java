@@ -159,4 +159,29 @@ record Scene(NamedText named, Knowledge knowledge, Words words, Cast cast, Map<I
 				&& !token.features().has("VerbForm", "Ger");
 	}
 
+	/** Whom a word, or the name beside it, is read as. */
+	@Nullable Actor actorAt(Sentence sentence, Token token) {
+		Actor found = covering(sentence, token);
+		if (found != null) {
+			return found;
+		}
+		for (Token name : sentence.tokens()) {
+			boolean beside = name.head() == token.index() && names(sentence, name);
+			found = (found == null && beside) ? covering(sentence, name) : found;
+		}
+		return found;
+	}
+
+	private @Nullable Actor covering(Sentence sentence, Token token) {
+		Actor found = null;
+		for (Cast.Told told : this.cast.in(sentence.index())) {
+			boolean covers = told.mention().first() <= token.index() && token.index() <= told.mention().last();
+			if (covers && told.mention().kind() != MentionKind.DEMONYM) {
+				boolean headed = head(told.mention()) == token;
+				found = (found == null || headed) ? told.actor() : found;
+			}
+		}
+		return found;
+	}
+
 }

@@ -127,7 +127,7 @@ final class LayeredNameFinder implements NameFinder {
 		static Tools load(NameWords lexicon, boolean statistical) {
 			Language language = lexicon.language();
 			NumberReader numbers = NumberReader.of(language);
-			return new Tools(lexicon, statistical ? NameModel.load(language) : null, numbers,
+			return new Tools(lexicon, statistical ? NameModel.shipped(language) : null, numbers,
 					TimeFinder.of(language, numbers), AmountFinder.of(language, numbers), new Sports(lexicon));
 		}
 

@@ -1,8 +1,6 @@
 package org.actant.name;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +38,8 @@ final class NameModel {
 
 	private final SequenceModel model;
 
-	private NameModel(TokenNameFinderModel model) {
-		this.model = SequenceModel.of(Objects.requireNonNull(model.getArtifact("nameFinder.model")), BEAM,
-				NameModel::follows);
+	private NameModel(SequenceModel model) {
+		this.model = model;
 	}
 
 	/** A name goes on only behind its beginning. */
@@ -70,17 +67,20 @@ final class NameModel {
 
 	/**
 	 * @param language a language
-	 * @return the model that ships for it, or null where none does
+	 * @return the model that ships for it
 	 */
-	static @Nullable NameModel load(Language language) {
-		String name = "/models/names-%s.bin".formatted(language.code());
-		try (InputStream stream = NameModel.class.getResourceAsStream(name)) {
-			return (stream == null) ? null : new NameModel(new TokenNameFinderModel(stream));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(
-					"%s: the name model cannot be read: %s; train it again".formatted(name, ex.getMessage()), ex);
-		}
+	static NameModel shipped(Language language) {
+		return new NameModel(SequenceModel.shipped("names-" + language.code(), BEAM, NameModel::follows));
+	}
+
+	static NameModel of(TokenNameFinderModel model) {
+		return new NameModel(sequence(model));
+	}
+
+	/** A model of OpenNLP's as it ships. */
+	static SequenceModel sequence(TokenNameFinderModel model) {
+		return SequenceModel.of(Objects.requireNonNull(model.getArtifact("nameFinder.model")), BEAM,
+				NameModel::follows);
 	}
 
 	/**

@@ -23,7 +23,7 @@ enum Cue {
 
 	/**
 	 * A verb or adjective whose complement comes only if somebody so chooses: <em>menacer
-	 * de</em>, <em>prêt à</em>.
+	 * de</em>, <em>disposé à</em>.
 	 */
 	OFFER,
 
@@ -71,6 +71,9 @@ enum Cue {
 
 	/** A noun that only opens a clause: le <em>fait</em> que. */
 	FACT,
+
+	/** A preposition of what has come about before: <em>après</em>. */
+	AFTER,
 
 	/** A preposition that names a source: <em>selon</em>. */
 	SOURCE,

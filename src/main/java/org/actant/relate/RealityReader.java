@@ -145,7 +145,7 @@ final class RealityReader {
 		if (tree.averts(head)) {
 			return averted(tree, head);
 		}
-		if (cues.has(Cue.OFFER, head) && head.tag() != PartOfSpeech.NOUN) {
+		if (cues.has(Cue.OFFER, head) && head.tag() != PartOfSpeech.NOUN || declared(tree, head)) {
 			return outer(tree, head, depth).and(Modality.HYPOTHETICAL);
 		}
 		if (cues.has(Cue.DECIDED, head) && (head.tag() == PartOfSpeech.NOUN || past(tree, head))) {
@@ -185,6 +185,14 @@ final class RealityReader {
 	private static Reality done(Reality outer) {
 		boolean told = outer.modality() == Modality.REPORTED || outer.modality() == Modality.HYPOTHETICAL;
 		return told ? Reality.PLAIN.and(outer.modality()) : Reality.PLAIN;
+	}
+
+	/** "se dit prêt à vendre" may; who is ready prepares to. */
+	private boolean declared(Tree tree, Token quality) {
+		boolean bare = quality.tag() == PartOfSpeech.ADJ && tree.kid(quality, "cop") == null;
+		Token telling = bare ? tree.head(quality) : null;
+		Frame frame = (telling != null && this.verbs.verb(tree, telling)) ? this.verbs.frame(tree, telling) : null;
+		return frame != null && (frame.type() == FactType.STATE || frame.predicate().equals("be willing"));
 	}
 
 	/** "exclut de vendre" does not sell; "n'exclut pas de vendre" may. */
@@ -534,6 +542,9 @@ final class RealityReader {
 		boolean doer = governor.argument("subj") == noun;
 		if (!doer && tree.averts(governor.verb())) {
 			return reality.and(averted(tree, governor.verb()));
+		}
+		if (cues.has(Cue.AFTER, preposition)) {
+			return reality;
 		}
 		if (!doer && cues.has(Cue.FEAR, governor.verb())) {
 			return reality.and(Modality.HYPOTHETICAL);

@@ -143,6 +143,22 @@ class ClaimsTests {
 	}
 
 	@Test
+	void whoIsReadyToDoSomethingPrepares() {
+		assertThat(claims("La Norvège est prête à attaquer la Suède."))
+			.anyMatch((claim) -> claim.startsWith("attack PLANNED"));
+		assertThat(claims("The troops of Norway stand ready to attack Sweden."))
+			.anyMatch((claim) -> claim.startsWith("attack PLANNED"));
+	}
+
+	@Test
+	void whatCameBeforeWhatIsFearedIsNotFeared() {
+		assertThat(claims("La Norvège craint une riposte après le bombardement de Lima par le Pérou."))
+			.anyMatch((claim) -> claim.startsWith("bomb ASSERTED"));
+		assertThat(claims("La Norvège craint le bombardement de Lima par le Pérou."))
+			.anyMatch((claim) -> claim.startsWith("bomb HYPOTHETICAL"));
+	}
+
+	@Test
 	void whatSomebodyPromisesOrAgreesToDoIsPlanned() {
 		assertThat(claims("La Norvège a accepté d'aider la Suède."))
 			.anyMatch((claim) -> claim.startsWith("help PLANNED"));

@@ -53,6 +53,21 @@ class LikelyFactsTests {
 			.containsExactly("active-clause attack AGENT=country:NO RECIPIENT=country:MW");
 	}
 
+	@Test
+	void whoeverSomethingIsDoneToDoesNotDoIt() {
+		LinkedText passive = Rows.english("""
+				Malawi Malawi PROPN 3 nsubj:pass _ country:MW/NAME
+				was be AUX 3 aux:pass _
+				attacked attack VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+				near near ADP 5 case
+				Lima Lima PROPN 3 dep _ country:PE/NAME
+				""");
+		assertThat(told(passive, 0.5, Map.of("Malawi", 0.9), Map.of("Lima", 0.6)))
+			.noneMatch((fact) -> fact.contains("AGENT=country:MW"));
+		assertThat(told(passive, 0.5, Map.of("Lima", 0.9), Map.of("Malawi", 0.6)))
+			.anyMatch((fact) -> fact.contains("AGENT=country:PE"));
+	}
+
 	/** The facts where the part model holds the words so likely, as doer or as other. */
 	private static List<String> told(LinkedText text, double right, Map<String, Double> doers,
 			Map<String, Double> others) {

@@ -1,6 +1,9 @@
 package org.actant.name;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +56,9 @@ public final class NameTraining {
 		TokenNameFinderModel model = NameModel.train(language, ObjectStreamUtils.createObjectStream(samples),
 				parameters);
 		Path file = models.resolve("names-%s.bin".formatted(language.code()));
-		model.serialize(file);
+		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+			NameModel.sequence(model).write(out);
+		}
 		System.out.printf("%s, from %d sentences%n", file, samples.size());
 	}
 
