@@ -43,9 +43,12 @@ final class LikelyFacts {
 
 	private final RealityReader realities;
 
+	private final NounRealities nounRealities;
+
 	LikelyFacts(RoleFiller filler, RealityReader realities) {
 		this.filler = filler;
 		this.realities = realities;
+		this.nounRealities = new NounRealities(realities);
 	}
 
 	/**
@@ -120,7 +123,7 @@ final class LikelyFacts {
 			return office(tree, trigger, frame, parts);
 		}
 		Reality reality = (trigger.clause() != null) ? this.realities.of(tree, word)
-				: this.realities.ofNoun(tree, word, EventNouns.governor(tree, word, clauses), false);
+				: this.nounRealities.of(tree, word, EventNouns.governor(tree, word, clauses), false);
 		Token governor = (trigger.clause() != null) ? word : EventNouns.governing(tree, word, clauses);
 		return new Draft(tree, word, governor, frame.lemma(), frame.predicate(), frame.type(), frame.mode(), parts,
 				reality, CONFIDENCE, RULE);

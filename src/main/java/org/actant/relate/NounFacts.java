@@ -31,6 +31,8 @@ final class NounFacts {
 
 	private final RealityReader realities;
 
+	private final NounRealities nounRealities;
+
 	private final EventNouns nouns;
 
 	private final ServingVerbs serving;
@@ -51,6 +53,7 @@ final class NounFacts {
 			OuterDoers outerDoers, Sources sources) {
 		this.phrases = phrases;
 		this.realities = realities;
+		this.nounRealities = new NounRealities(realities);
 		this.nouns = nouns;
 		this.serving = serving;
 		this.outerDoers = outerDoers;
@@ -91,7 +94,7 @@ final class NounFacts {
 		if (serving.existential()) {
 			this.served.promisedBySpeaker(event);
 		}
-		Reality reality = this.realities.ofNoun(event.tree(), event.noun(), serving, true);
+		Reality reality = this.nounRealities.of(event.tree(), event.noun(), serving, true);
 		return worth(draft(event, serving.verb(), reality, true), event.noun(), true);
 	}
 
@@ -103,7 +106,7 @@ final class NounFacts {
 		}
 		boolean under = this.served.under(event);
 		Reality reality = under ? this.realities.of(event.tree(), event.noun())
-				: this.realities.ofNoun(event.tree(), event.noun(), governor, false);
+				: this.nounRealities.of(event.tree(), event.noun(), governor, false);
 		Token clause = (governor != null) ? governor.verb() : event.noun();
 		return worth(draft(event, clause, reality, under), event.noun(), done);
 	}

@@ -23,7 +23,7 @@ record Told(Draft draft, @Nullable Source source, boolean quoted, String when) {
 			modality = Modality.REPORTED;
 		}
 		boolean due = this.source != null && modality == Modality.PLANNED
-				&& RealityReader.duty(this.draft.tree(), this.draft.governor());
+				&& Moods.duty(this.draft.tree(), this.draft.governor());
 		return due ? Modality.HYPOTHETICAL : modality;
 	}
 
