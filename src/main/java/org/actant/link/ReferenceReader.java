@@ -185,7 +185,7 @@ final class ReferenceReader {
 		};
 		if (alone && WIDE.contains(this.scene.word(mention, mention.first()))
 				|| alone && !this.scene.french() && WIDE.contains(this.scene.word(mention, mention.last()))) {
-			this.descriptions.person(mention);
+			this.descriptions.persons().person(mention);
 		}
 	}
 

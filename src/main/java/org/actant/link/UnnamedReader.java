@@ -183,13 +183,13 @@ final class UnnamedReader {
 			this.scene.cast().link(before, mention, AGAIN, "unnamed");
 			return;
 		}
-		Actor person = (pointing && phrase.aged()) ? this.descriptions.aged(mention) : null;
+		Actor person = (pointing && phrase.aged()) ? this.descriptions.persons().aged(mention) : null;
 		if (person != null) {
 			this.scene.cast().link(person, mention, AGAIN, "description");
 			return;
 		}
 		Actor body = (pointing && mention.type() == EntityType.ORGANIZATION)
-				? this.descriptions.told(mention, token.lemma()) : null;
+				? this.descriptions.bodies().told(mention, token.lemma()) : null;
 		if (body != null) {
 			this.scene.cast().link(body, mention, 0.65, "description");
 			return;
