@@ -191,7 +191,7 @@ class EnglishFactsTests {
 
 	@Test
 	void whoIsAmongThoseToWhomItWasDoneHadItDone() {
-		assertThat(told("Sweden is among the countries attacked by Denmark.")).contains("Denmark attack Sweden");
+		assertThat(told("Norway is among the states attacked by Denmark.")).contains("Denmark attack Norway");
 		assertThat(told("Karl Berg is one of five men arrested by Danish police on Monday."))
 			.contains("Danish police arrest Karl Berg");
 	}
