@@ -1,7 +1,6 @@
 package org.actant.link;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +156,7 @@ final class BodyDescriptions {
 		if (!one || mention.first() != mention.last()) {
 			return;
 		}
-		String country = countryOfTalk();
+		String country = this.scene.cast().countryOfTalk();
 		if (ofTitle(mention)) {
 			return;
 		}
@@ -206,16 +205,6 @@ final class BodyDescriptions {
 			.stream()
 			.anyMatch((title) -> title.sentence() == mention.sentence() && title.first() <= mention.first()
 					&& mention.last() <= title.last());
-	}
-
-	/** The country that the text tells of most. */
-	private @Nullable String countryOfTalk() {
-		return this.scene.cast()
-			.all(EntityType.COUNTRY)
-			.stream()
-			.max(Comparator.comparingInt((actor) -> actor.links().size()))
-			.map(Actor::id)
-			.orElse(null);
 	}
 
 	// "le club italien" is none whose home is known to be another country.

@@ -2,6 +2,7 @@ package org.actant.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,14 @@ final class Cast {
 
 	List<Actor> all(EntityType type) {
 		return this.actors.values().stream().filter((actor) -> actor.type() == type).toList();
+	}
+
+	/** The id of the country that the text tells of most, or null. */
+	@Nullable String countryOfTalk() {
+		return all(EntityType.COUNTRY).stream()
+			.max(Comparator.comparingInt((actor) -> actor.links().size()))
+			.map(Actor::id)
+			.orElse(null);
 	}
 
 	void link(Actor actor, Mention mention, double certainty, String rule) {

@@ -1,7 +1,6 @@
 package org.actant.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -119,12 +118,7 @@ final class Ministries {
 		if (!recent.isEmpty()) {
 			return recent.getFirst().actor().id();
 		}
-		return this.scene.cast()
-			.all(EntityType.COUNTRY)
-			.stream()
-			.max(Comparator.comparingInt((actor) -> actor.links().size()))
-			.map(Actor::id)
-			.orElse(null);
+		return this.scene.cast().countryOfTalk();
 	}
 
 	private @Nullable Actor beside(Mention mention) {

@@ -549,12 +549,7 @@ final class NameReader {
 		if (seat != null) {
 			return seat;
 		}
-		Actor most = this.scene.cast()
-			.all(EntityType.COUNTRY)
-			.stream()
-			.max(Comparator.comparingInt((actor) -> actor.links().size()))
-			.orElse(null);
-		return (most != null) ? most.id() : null;
+		return this.scene.cast().countryOfTalk();
 	}
 
 	// "À Lima, la Cour suprême": the capital that opens the sentence tells whose.

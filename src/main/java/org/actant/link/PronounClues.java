@@ -1,12 +1,8 @@
 package org.actant.link;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.actant.model.EntityType;
 import org.actant.model.Mention;

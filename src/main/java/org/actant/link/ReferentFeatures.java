@@ -13,7 +13,6 @@ import org.actant.lexicon.NameKey;
 import org.actant.link.Likenesses.Likeness;
 import org.actant.model.BlockKind;
 import org.actant.model.EntityType;
-import org.actant.model.Link;
 import org.actant.model.Mention;
 import org.actant.model.Sentence;
 import org.actant.model.Token;

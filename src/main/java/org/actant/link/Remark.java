@@ -24,14 +24,12 @@ import org.actant.model.Token;
  */
 record Remark(Set<String> nouns, Set<String> words, Set<String> nations, String deed) {
 
-	private static final Set<String> PAST = Set.of("ancien", "ex", "former", "ex-");
-
 	/** Relations of words that describe a noun. */
 	private static final Set<String> DESCRIBING = Set.of("amod", "nmod", "compound", "acl");
 
 	/** Whether words that describe somebody tell of what he was: "l'ancien maire". */
 	static boolean past(Set<String> words) {
-		return words.stream().anyMatch(PAST::contains);
+		return words.stream().anyMatch(TitlePhrases::once);
 	}
 
 	/** What a mention in a text tells. */

@@ -110,6 +110,11 @@ final class TitlePhrases {
 				|| this.scene.forms(mention).stream().anyMatch((form) -> form.endsWith("-year-old"));
 	}
 
+	/** Whether a word tells that somebody was something once: "ancien". */
+	static boolean once(String word) {
+		return PAST_HOLDER.contains(word);
+	}
+
 	/** Whether the phrase tells of nobody who holds the office now. */
 	boolean past(Mention mention) {
 		return PAST.contains(this.scene.before(mention, 1)) || called(mention);

@@ -19,7 +19,6 @@ import org.actant.model.Mention;
 import org.actant.model.MentionKind;
 import org.actant.model.PartOfSpeech;
 import org.actant.model.Sentence;
-import org.actant.model.Span;
 import org.actant.model.Token;
 import org.jspecify.annotations.Nullable;
 

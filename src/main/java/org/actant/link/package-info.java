@@ -1,6 +1,7 @@
 /**
- * Step 5: reads mentions as entities: aliases, transliterations, titles, pronouns,
- * knowledge; whom a description means is chosen by a learned model behind the rules.
+ * Step 5: reads mentions as entities: aliases, transliterations, titles, knowledge; whom
+ * descriptions and pronouns mean, and whom a noun brings in, three learned models choose
+ * behind the rules.
  */
 @NullMarked
 package org.actant.link;

@@ -7,7 +7,6 @@ import org.actant.model.Features;
 import org.actant.model.Language;
 import org.actant.model.Modality;
 import org.actant.model.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how real a verb's own form makes what it tells: tense and mood, modals,

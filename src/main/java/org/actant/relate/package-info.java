@@ -1,7 +1,7 @@
 /**
  * Step 6: reads clauses and event nouns as facts with roles, polarity, modality, source
- * and time; what is likely beside them, and how likely each is right, two learned models
- * tell.
+ * and time. Four learned models choose the sense of a verb, add what is likely beside the
+ * constructions, tell how likely each fact is right, and how real it is meant.
  */
 @NullMarked
 package org.actant.relate;

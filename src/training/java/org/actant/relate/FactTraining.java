@@ -19,7 +19,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-
 import opennlp.tools.ml.model.Event;
 import org.actant.annotate.Annotator;
 import org.actant.clean.Cleaner;
