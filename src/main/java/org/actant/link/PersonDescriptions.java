@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.actant.lexicon.KnownEntity;
 import org.actant.model.EntityType;
 import org.actant.model.Link;
 import org.actant.model.Mention;
@@ -76,13 +77,19 @@ final class PersonDescriptions {
 		}
 	}
 
-	/** The nations whose people a word like "Britannique" means. */
+	/**
+	 * The nations whose people a word like "Britannique" means, with the country of a
+	 * region: a Texan is an American.
+	 */
 	private Set<String> nationals(Mention mention) {
 		Set<String> nations = new HashSet<>();
 		this.scene.knowledge()
 			.demonyms(this.scene.language())
 			.get(mention.text())
-			.forEach((demonym) -> nations.add(demonym.entity()));
+			.forEach((demonym) -> {
+				nations.add(demonym.entity());
+				this.scene.knowledge().entity(demonym.entity()).map(KnownEntity::home).ifPresent(nations::add);
+			});
 		return nations;
 	}
 
@@ -121,6 +128,7 @@ final class PersonDescriptions {
 			origins.add(home);
 		}
 		for (Link link : actor.links()) {
+			origins.addAll(nationals(link.mention()));
 			for (Mention near : this.scene.mentions(link.mention().sentence())) {
 				Mention one = link.mention();
 				boolean beside = near.last() + 1 == one.first()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.actant.lexicon.GivenNames;
 import org.actant.lexicon.KnownEntity;
 import org.actant.lexicon.NameKey;
 import org.actant.lexicon.Office;

@@ -1,6 +1,7 @@
 package org.actant.name;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class PeopleFinder {
 
 	/** Of those, the ones that are a body rather than people. */
 	private static final Set<String> ONE_EACH = Set.of("police", "army");
+
+	/** What comes after a noun, but not after an adjective. */
+	private static final Set<PartOfSpeech> AFTER_NOUNS = EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX,
+			PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.SCONJ, PartOfSpeech.PRON);
 
 	private static final Pattern PEOPLE_ENDING = Pattern.compile(".*(ese|ish|ch|ss)");
 
@@ -135,7 +140,8 @@ final class PeopleFinder {
 		return closing && people && !this.words.low(last).endsWith("ss");
 	}
 
-	// "le Britannique a été limogé", "the Briton resigned": one of the nation's people.
+	// "le Britannique a été limogé", "they accused the Briton of theft": one of the
+	// nation's people.
 	private boolean isPerson(int at, int last) {
 		String before = this.words.low(at - 1);
 		if (!this.words.capital(at) || at != last) {
@@ -145,9 +151,9 @@ final class PeopleFinder {
 			return ONE.contains(before) && this.words.isAny(at, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
 					&& !this.words.is(at + 1, PartOfSpeech.NOUN) && (name(at + 1) == null || isPerson(name(at + 1)));
 		}
-		boolean acting = this.words.isAny(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX)
-				|| this.words.is(at + 1, PartOfSpeech.PUNCT) || this.words.low(at + 1).equals("who");
-		return before.equals("the") && acting && !isPluralForm(at)
+		boolean alone = !this.words.has(at + 1) || AFTER_NOUNS.contains(this.words.token(at + 1).tag())
+				&& !this.words.low(at + 1).equals("-");
+		return before.equals("the") && alone && !isPluralForm(at)
 				&& !PEOPLE_ENDING.matcher(this.words.low(at)).matches();
 	}
 

@@ -113,6 +113,7 @@ final class ClauseReader {
 		shareObject(arguments, tree, verb, passive);
 		strayObject(arguments, tree, verb, frame, passive);
 		relativeObject(arguments, tree, verb, passive, subject);
+		objectBeforeTelling(arguments, tree, verb);
 		return new Clause(tree, verb, frame, passive, inverted(tree, verb, frame, subject, arguments),
 				subject.construction(), arguments);
 	}
@@ -354,6 +355,17 @@ final class ClauseReader {
 		}
 	}
 
+	/** The object that the tree gave to the verb of telling behind it. */
+	private static void objectBeforeTelling(List<Argument> arguments, Tree tree, Token verb) {
+		for (Token telling : tree.kids(verb, "parataxis")) {
+			Token taken = tree.kid(telling, "nsubj");
+			if (taken != null && taken.index() < telling.index() && ofBefore(tree, taken, telling)
+					&& Inversion.speaker(tree, telling) != null) {
+				arguments.add(new Argument("obj", taken));
+			}
+		}
+	}
+
 	/**
 	 * A relative clause with a subject of its own and no object has its noun as object.
 	 */
@@ -392,7 +404,8 @@ final class ClauseReader {
 		boolean many = subject != null && closing(tree, verb) && plural(tree, verb)
 				&& subject.features().has("Number", "Sing") && tree.conjuncts(subject).size() == 1;
 		boolean replaced = quoted || many || found.construction() == Clause.Construction.SHARED
-				|| (subject != null && subject.index() < verb.index() && ended(tree, subject, verb));
+				|| (subject != null && subject.index() < verb.index()
+						&& (ended(tree, subject, verb) || ofBefore(tree, subject, verb)));
 		if ((subject != null && !(replaced && SourceReader.closing(tree, verb))) || frame == null
 				|| !frame.telling().saying() || Verbs.gerund(verb)) {
 			return subject;
@@ -452,6 +465,17 @@ final class ClauseReader {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * "ils ont arrêté le directeur, accusé de fraude, a annoncé le parquet": a noun that the
+	 * tree took from the clause before for the participle that follows it.
+	 */
+	private static boolean ofBefore(Tree tree, Token subject, Token verb) {
+		Token before = tree.head(verb);
+		return verb.is("parataxis") && before != null && before.index() < subject.index()
+				&& before.tag() == PartOfSpeech.VERB && tree.kid(before, "obj", "ccomp", "xcomp") == null
+				&& tree.kid(subject, (kid) -> kid.is("acl") && kid.index() > subject.index()) != null;
 	}
 
 	/** Whether another verb stands between a subject and a verb behind a comma. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeFacts {
 
+	/** The construction of a title beside a name. */
+	static final String RULE = "office";
+
 	private static final double BESIDE_NAME = 0.88;
 
 	private static final double DESCRIBED = 0.55;
@@ -88,7 +91,7 @@ final class OfficeFacts {
 		if (!named) {
 			person = described(tree, first, last);
 		}
-		if (person.isEmpty() || title.tag() == PartOfSpeech.VERB) {
+		if (person.isEmpty() || title.tag() == PartOfSpeech.VERB || this.roles.kin(title)) {
 			return null;
 		}
 		Link holder = person.get();
@@ -97,14 +100,14 @@ final class OfficeFacts {
 		List<Part> parts = new ArrayList<>();
 		parts.add(new Part(RoleName.AGENT, person(holder, name)));
 		parts.add(new Part(RoleName.THEME, office(tree, title, first, Math.max(last, stop))));
-		Optional<Link> body = body(tree, first, stop, holder).or(() -> whose(tree, title));
+		Optional<Link> body = body(tree, title, first, stop, holder).or(() -> whose(tree, title));
 		if (!named && body.isEmpty()) {
 			return null;
 		}
 		body.ifPresent((link) -> parts
 			.add(new Part(RoleName.RECIPIENT, this.phrases.of(tree, tree.at(link.mention().head()), link))));
 		return new Draft(tree, title, title, title.lemma(), RoleNouns.HOLDS, FactType.ROLE, null, parts,
-				reality(tree, title), named ? BESIDE_NAME : DESCRIBED, named ? "office" : "office-description");
+				reality(tree, title), named ? BESIDE_NAME : DESCRIBED, named ? RULE : "office-description");
 	}
 
 	/** "serait candidat", "is not the owner": a title beside a name is plainly had. */
@@ -316,8 +319,9 @@ final class OfficeFacts {
 				false);
 	}
 
-	/** The country or body whose office it is. */
-	private Optional<Link> body(Tree tree, int first, int last, Link holder) {
+	/** The country or body whose office it is; of a counterpart no person. */
+	private Optional<Link> body(Tree tree, Token title, int first, int last, Link holder) {
+		boolean counterpart = this.roles.counterpart(title);
 		int from = (first > 0 && tree.at(first - 1).tag() == PartOfSpeech.DET) ? first : Math.max(0, first - 1);
 		int opening = opening(tree, first);
 		return this.story.links(tree.sentence())
@@ -327,7 +331,7 @@ final class OfficeFacts {
 					|| link.mention().last() == first - 1
 					|| (link.mention().first() > opening && link.mention().last() < first))
 			.filter((link) -> BODIES.contains(this.story.entity(link.entity()).type())
-					|| client(tree, first, last, link))
+					|| !counterpart && client(tree, first, last, link))
 			.max(java.util.Comparator.comparingInt((link) -> link.mention().last() - link.mention().first()));
 	}
 

@@ -207,7 +207,8 @@ final class Phrases {
 			.stream()
 			.max(longest.thenComparing((link) -> link.mention().kind() != MentionKind.DEMONYM));
 		if (headed.isPresent()) {
-			return headed.flatMap((link) -> bearer(tree, token, link)).or(() -> headed);
+			return headed.flatMap((link) -> bearer(tree, token, link).or(() -> nation(tree, token, link)))
+				.or(() -> headed);
 		}
 		Optional<Link> covering = this.story.covering(tree.sentence(), token)
 			.stream()
@@ -229,6 +230,13 @@ final class Phrases {
 			.filter((link) -> link.mention().first() == token.index() + 1 && link.mention().kind() == MentionKind.NAME
 					&& this.story.entity(link.entity()).type() == EntityType.PERSON)
 			.findFirst();
+	}
+
+	/** "le suédois Volvo": an adjective of a nation as the noun that a name stands by. */
+	private Optional<Link> nation(Tree tree, Token token, Link demonym) {
+		boolean noun = demonym.mention().kind() == MentionKind.DEMONYM && token.tag() == PartOfSpeech.NOUN
+				&& tree.kid(token, "det") != null;
+		return noun ? apposed(tree, token) : Optional.empty();
 	}
 
 	/** The name beside a common noun: <em>sa capitale, Kiev</em>. */

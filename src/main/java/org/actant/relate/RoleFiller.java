@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.actant.lexicon.GivenNames;
 import org.actant.model.Entity;
 import org.actant.model.EntityType;
 import org.actant.model.FactType;
@@ -174,12 +175,27 @@ final class RoleFiller {
 			return SourceReader.firstPerson(token);
 		}
 		boolean fits = switch (form) {
-			case "he", "she" -> speaker.person() && !speaker.owned();
+			case "he" -> speaker.person() && !speaker.owned() && !woman(speaker);
+			case "she" -> speaker.person() && !speaker.owned() && !man(speaker);
 			case "it" -> !speaker.person();
 			case "ils", "elles" -> !source.others().isEmpty();
-			default -> true;
+			case "il" -> !woman(speaker);
+			default -> !man(speaker);
 		};
 		return fits && Phrases.acting(speaker) && !this.sources.quoted(tree, token);
+	}
+
+	private static boolean man(Participant speaker) {
+		return gender(speaker).equals("m");
+	}
+
+	private static boolean woman(Participant speaker) {
+		return gender(speaker).equals("f");
+	}
+
+	private static String gender(Participant speaker) {
+		Entity entity = speaker.entity();
+		return (entity != null && speaker.person()) ? GivenNames.gender(entity.name()) : "";
 	}
 
 	/** A frame's role, but for a place where nobody can receive. */

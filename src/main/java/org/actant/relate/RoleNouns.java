@@ -21,6 +21,11 @@ final class RoleNouns {
 
 	static final String HOLDS = "hold office";
 
+	/** Keys of titles.tsv. */
+	private static final String KIN = "relative";
+
+	private static final String COUNTERPART = "counterpart";
+
 	private final Language language;
 
 	private final Words words = Words.standard();
@@ -55,6 +60,23 @@ final class RoleNouns {
 			.filter((match) -> match.meanings().stream().anyMatch((title) -> title.kind() != Title.Kind.ADDRESS))
 			.map((match) -> match.length())
 			.orElse(0);
+	}
+
+	/** "la fille du fondateur": no office, but a tie. */
+	boolean kin(Token noun) {
+		return called(noun, KIN);
+	}
+
+	/** "son homologue turc": whoever has the same office elsewhere. */
+	boolean counterpart(Token noun) {
+		return called(noun, COUNTERPART);
+	}
+
+	private boolean called(Token noun, String key) {
+		return this.words.titles(this.language)
+			.longest(List.of(noun.form()), 0)
+			.filter((match) -> match.meanings().stream().anyMatch((title) -> title.key().equals(key)))
+			.isPresent();
 	}
 
 	/**

@@ -511,7 +511,7 @@ final class Subjects {
 		for (int steps = 0; clause != null && steps < DEEPEST; steps++) {
 			Token head = tree.head(clause);
 			if (clause.is("acl") && head != null) {
-				return told(tree, several(tree, nearest(tree, head, pronoun), verb));
+				return told(tree, several(tree, human(tree, nearest(tree, head, pronoun), pronoun), verb));
 			}
 			clause = head;
 		}
@@ -551,6 +551,12 @@ final class Subjects {
 		String number = ((tensed != null) ? tensed : verb).features().get("Number");
 		String own = noun.features().get("Number");
 		return number == null || own == null || number.equals(own);
+	}
+
+	/** "the head of the League, who promised": "who" means no body. */
+	private static Token human(Tree tree, Token noun, Token pronoun) {
+		Token head = (pronoun.lemma().equals("who") && noun.is("nmod") && tree.inhuman(noun)) ? tree.head(noun) : null;
+		return (head != null && tree.human(head)) ? head : noun;
 	}
 
 	/** "Roe is among those arrested", "Roe was one of five men who fled": Roe. */

@@ -223,6 +223,19 @@ final class Tree {
 		return somebody(token) || PEOPLE.matcher(counted(token).lemma()).matches();
 	}
 
+	/** Whether somebody is meant, alone or with others, and no body or country. */
+	boolean human(Token token) {
+		EntityType type = this.types.get(token.index());
+		return (type != null) ? type == EntityType.PERSON || type == EntityType.GROUP
+				: this.cues.has(Cue.PEOPLE, token) || this.cues.has(Cue.BEARER, token);
+	}
+
+	/** Whether a name or description of a body or place is meant. */
+	boolean inhuman(Token token) {
+		EntityType type = this.types.get(token.index());
+		return type != null && type != EntityType.PERSON && type != EntityType.GROUP;
+	}
+
 	/**
 	 * Whether the word means people or a body: by its mention, as a pronoun or noun of
 	 * people.

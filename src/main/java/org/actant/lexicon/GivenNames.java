@@ -1,12 +1,10 @@
-package org.actant.link;
+package org.actant.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
 
-import org.actant.lexicon.Table;
-
-/** Whether a given name is a man's or a woman's. */
-final class GivenNames {
+/** Whether a given name is a man's or a woman's ({@code given-name-genders.tsv}). */
+public final class GivenNames {
 
 	private static final Map<String, String> GENDERS = read();
 
@@ -20,10 +18,11 @@ final class GivenNames {
 	}
 
 	/**
-	 * {@code m} or {@code f} by the first word of a full name; empty where it is both or
-	 * unknown.
+	 * @param fullName given name and surname
+	 * @return {@code m} or {@code f} by the first word; empty where it is both or unknown,
+	 * or where a single word is no full name
 	 */
-	static String gender(String fullName) {
+	public static String gender(String fullName) {
 		int end = fullName.indexOf(' ');
 		return (end > 0) ? GENDERS.getOrDefault(fullName.substring(0, end), "") : "";
 	}
