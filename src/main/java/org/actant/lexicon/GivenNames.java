@@ -19,8 +19,8 @@ public final class GivenNames {
 
 	/**
 	 * @param fullName given name and surname
-	 * @return {@code m} or {@code f} by the first word; empty where it is both or unknown,
-	 * or where a single word is no full name
+	 * @return {@code m} or {@code f} by the first word; empty where it is both or
+	 * unknown, or where a single word is no full name
 	 */
 	public static String gender(String fullName) {
 		int end = fullName.indexOf(' ');

@@ -66,7 +66,8 @@ public final class Knowledge {
 		Table.read("places.tsv").rows().forEach(knowledge::addPlace);
 		Table.read("cities.tsv").rows().forEach(knowledge::addPlace);
 		Table.read("organizations.tsv").rows().forEach(knowledge::addOrganization);
-		Table.read("people.tsv").rows().forEach(knowledge::addPerson);
+		Table.read("people.tsv").rows().forEach((row) -> knowledge.addSurnames(knowledge.addPerson(row)));
+		Table.read("more-people.tsv").rows().forEach(knowledge::addPerson);
 		Table.read("events.tsv").rows().forEach((row) -> knowledge.addOther(row, EntityType.EVENT, "event:"));
 		Table.read("products.tsv").rows().forEach((row) -> knowledge.addOther(row, EntityType.PRODUCT, "product:"));
 		Table.read("demonyms.tsv").rows().forEach(knowledge::addDemonym);
@@ -243,11 +244,13 @@ public final class Knowledge {
 				(home != null && !home.contains(":")) ? "org:" + home : home, 1_000_000_000));
 	}
 
-	private void addPerson(Table.Row row) {
+	private KnownEntity addPerson(Table.Row row) {
 		String country = row.optional("country");
-		add(row, new KnownEntity("person:" + row.text("key"), EntityType.PERSON, row.text("name"),
+		KnownEntity person = new KnownEntity("person:" + row.text("key"), EntityType.PERSON, row.text("name"),
 				or(row.optional("fr"), row.text("name")), row.list("aliases"), or(row.optional("gender"), ""),
-				(country != null) ? "country:" + country : null, 1_000_000_000));
+				(country != null) ? "country:" + country : null, 1_000_000_000);
+		add(row, person);
+		return person;
 	}
 
 	private void addOther(Table.Row row, EntityType type, String prefix) {
@@ -283,9 +286,6 @@ public final class Knowledge {
 		addName(entity.name(), entity);
 		addName(entity.french(), entity);
 		entity.aliases().forEach((alias) -> addName(alias, entity));
-		if (entity.type() == EntityType.PERSON) {
-			addSurnames(entity);
-		}
 	}
 
 	private void addName(String text, KnownEntity entity) {

@@ -83,13 +83,10 @@ final class PersonDescriptions {
 	 */
 	private Set<String> nationals(Mention mention) {
 		Set<String> nations = new HashSet<>();
-		this.scene.knowledge()
-			.demonyms(this.scene.language())
-			.get(mention.text())
-			.forEach((demonym) -> {
-				nations.add(demonym.entity());
-				this.scene.knowledge().entity(demonym.entity()).map(KnownEntity::home).ifPresent(nations::add);
-			});
+		this.scene.knowledge().demonyms(this.scene.language()).get(mention.text()).forEach((demonym) -> {
+			nations.add(demonym.entity());
+			this.scene.knowledge().entity(demonym.entity()).map(KnownEntity::home).ifPresent(nations::add);
+		});
 		return nations;
 	}
 

@@ -151,8 +151,8 @@ final class PeopleFinder {
 			return ONE.contains(before) && this.words.isAny(at, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
 					&& !this.words.is(at + 1, PartOfSpeech.NOUN) && (name(at + 1) == null || isPerson(name(at + 1)));
 		}
-		boolean alone = !this.words.has(at + 1) || AFTER_NOUNS.contains(this.words.token(at + 1).tag())
-				&& !this.words.low(at + 1).equals("-");
+		boolean alone = !this.words.has(at + 1)
+				|| AFTER_NOUNS.contains(this.words.token(at + 1).tag()) && !this.words.low(at + 1).equals("-");
 		return before.equals("the") && alone && !isPluralForm(at)
 				&& !PEOPLE_ENDING.matcher(this.words.low(at)).matches();
 	}

@@ -403,9 +403,8 @@ final class ClauseReader {
 		boolean quoted = subject != null && subject.index() < QuoteVerbs.closingMark(tree, verb);
 		boolean many = subject != null && closing(tree, verb) && plural(tree, verb)
 				&& subject.features().has("Number", "Sing") && tree.conjuncts(subject).size() == 1;
-		boolean replaced = quoted || many || found.construction() == Clause.Construction.SHARED
-				|| (subject != null && subject.index() < verb.index()
-						&& (ended(tree, subject, verb) || ofBefore(tree, subject, verb)));
+		boolean replaced = quoted || many || found.construction() == Clause.Construction.SHARED || (subject != null
+				&& subject.index() < verb.index() && (ended(tree, subject, verb) || ofBefore(tree, subject, verb)));
 		if ((subject != null && !(replaced && SourceReader.closing(tree, verb))) || frame == null
 				|| !frame.telling().saying() || Verbs.gerund(verb)) {
 			return subject;
@@ -468,8 +467,8 @@ final class ClauseReader {
 	}
 
 	/**
-	 * "ils ont arrêté le directeur, accusé de fraude, a annoncé le parquet": a noun that the
-	 * tree took from the clause before for the participle that follows it.
+	 * "ils ont arrêté le directeur, accusé de fraude, a annoncé le parquet": a noun that
+	 * the tree took from the clause before for the participle that follows it.
 	 */
 	private static boolean ofBefore(Tree tree, Token subject, Token verb) {
 		Token before = tree.head(verb);

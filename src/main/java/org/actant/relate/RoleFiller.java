@@ -23,6 +23,12 @@ final class RoleFiller {
 
 	private static final Set<String> HE = Set.of("il", "elle", "ils", "elles", "he", "she", "it");
 
+	/**
+	 * "Il partira, a dit X": before its speaker a pronoun means him where it opens what he
+	 * says.
+	 */
+	private static final int OPENING = 2;
+
 	private static final Set<String> WE = Set.of("nous", "notre", "nos", "we", "our", "us");
 
 	private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP);
@@ -182,7 +188,8 @@ final class RoleFiller {
 			case "il" -> !woman(speaker);
 			default -> !man(speaker);
 		};
-		return fits && Phrases.acting(speaker) && !this.sources.quoted(tree, token);
+		boolean told = speaker.token().index() < token.index() || token.index() <= OPENING;
+		return fits && told && Phrases.acting(speaker) && !this.sources.quoted(tree, token);
 	}
 
 	private static boolean man(Participant speaker) {

@@ -511,7 +511,7 @@ final class Subjects {
 		for (int steps = 0; clause != null && steps < DEEPEST; steps++) {
 			Token head = tree.head(clause);
 			if (clause.is("acl") && head != null) {
-				return told(tree, several(tree, human(tree, nearest(tree, head, pronoun), pronoun), verb));
+				return told(tree, several(tree, acting(tree, nearest(tree, head, pronoun), pronoun), verb));
 			}
 			clause = head;
 		}
@@ -553,10 +553,18 @@ final class Subjects {
 		return number == null || own == null || number.equals(own);
 	}
 
-	/** "the head of the League, who promised": "who" means no body. */
-	private static Token human(Tree tree, Token noun, Token pronoun) {
-		Token head = (pronoun.lemma().equals("who") && noun.is("nmod") && tree.inhuman(noun)) ? tree.head(noun) : null;
-		return (head != null && tree.human(head)) ? head : noun;
+	/**
+	 * "the head of the League, who promised": "who" means no body; "the court in The Hague,
+	 * which accuses": behind a comma not the place where a body sits.
+	 */
+	private static Token acting(Tree tree, Token noun, Token pronoun) {
+		Token head = noun.is("nmod") ? tree.head(noun) : null;
+		if (head == null) {
+			return noun;
+		}
+		boolean who = pronoun.lemma().equals("who") && tree.inhuman(noun) && tree.human(head);
+		boolean comma = pronoun.index() > 0 && tree.at(pronoun.index() - 1).form().equals(",");
+		return (who || comma && tree.town(noun) && tree.body(head)) ? head : noun;
 	}
 
 	/** "Roe is among those arrested", "Roe was one of five men who fled": Roe. */

@@ -230,6 +230,11 @@ final class Tree {
 				: this.cues.has(Cue.PEOPLE, token) || this.cues.has(Cue.BEARER, token);
 	}
 
+	/** Whether a town or region is meant, not a country. */
+	boolean town(Token token) {
+		return this.types.get(token.index()) == EntityType.PLACE;
+	}
+
 	/** Whether a name or description of a body or place is meant. */
 	boolean inhuman(Token token) {
 		EntityType type = this.types.get(token.index());
