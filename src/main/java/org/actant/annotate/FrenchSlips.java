@@ -89,6 +89,7 @@ final class FrenchSlips {
 			slips.participle(i);
 			slips.subject(i);
 			slips.joined(i);
+			slips.name(i);
 		}
 		return slips.tree.tokens();
 	}
@@ -141,6 +142,23 @@ final class FrenchSlips {
 		int and = joined ? this.tree.kid(noun, "cc") : -1;
 		if (and >= 0 && this.tree.move(noun, verb, "nsubj")) {
 			this.tree.move(and, verb, "cc");
+		}
+	}
+
+	/**
+	 * "un proche du président, Jean Untel": the name is that of whoever is told of with
+	 * "un".
+	 */
+	private void name(int index) {
+		int inner = this.tree.head(index);
+		boolean apart = index > 1 && this.tree.tag(index) == PartOfSpeech.PROPN && this.tree.form(index - 1).equals(",")
+				&& (this.tree.is(index, "appos") || this.tree.is(index, "conj") && this.tree.kid(index, "cc") < 0);
+		int outer = (apart && inner >= 0 && inner < index && this.tree.is(inner, "nmod")) ? this.tree.head(inner) : -1;
+		int article = (outer >= 0 && outer < inner) ? this.tree.kid(outer, "det") : -1;
+		int of = (article >= 0) ? this.tree.kid(inner, "case") : -1;
+		if (of >= 0 && this.tree.lemma(of).equals("de") && this.tree.lemma(article).equals("un")
+				&& this.tree.kid(outer, "appos") < 0) {
+			this.tree.move(index, outer, "appos");
 		}
 	}
 

@@ -89,12 +89,18 @@ final class TitleBearers {
 		}
 		Actor actor = person(this.scene.startingAt(mention.sentence(), at, MentionKind.NAME));
 		Title title = this.phrases.title(mention);
-		if (actor == null || (title != null && !actor.mayBe(this.phrases.gender(mention, title)))) {
+		if (actor == null || !agrees(actor, mention, title)) {
 			return null;
 		}
 		boolean outer = comma && outer(mention, at);
 		return outer || (comma && !TitlePhrases.definite(this.scene.before(mention, 1))
 				&& !AND.contains(this.scene.before(mention, 1)) && mention.first() > 0) ? null : actor;
+	}
+
+	/** "le maire, Jeanne Untel": beside a name the masculine is that of the office. */
+	private boolean agrees(Actor actor, Mention mention, @Nullable Title title) {
+		String gender = (title != null) ? this.phrases.gender(mention, title) : "";
+		return gender.equals("m") && this.scene.french() || actor.mayBe(gender);
 	}
 
 	/** "une camarade du juge, Jeanne Untel": the name is that of the noun before. */
@@ -120,7 +126,7 @@ final class TitleBearers {
 		Actor actor = person(name);
 		Title title = this.phrases.title(mention);
 		return (actor != null && name != null && !beginsAnew(mention, name)
-				&& (title == null || actor.mayBe(this.phrases.gender(mention, title)))) ? actor : null;
+				&& agrees(actor, mention, title)) ? actor : null;
 	}
 
 	/**

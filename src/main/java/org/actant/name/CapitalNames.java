@@ -63,10 +63,15 @@ final class CapitalNames implements NamePattern {
 		return power ? run.add(EntityType.ORGANIZATION, 3).surely() : run;
 	}
 
-	// "(AAPL.O)", "XIV"
+	// "(AAPL.O)", "XIV", "5G"
 	private boolean isNumeral(int at) {
 		boolean ticker = this.words.low(at - 1).equals("(") && TICKER.matcher(this.words.form(at)).matches();
-		return ticker || ROMAN.matcher(this.words.form(at)).matches();
+		return ticker || ROMAN.matcher(this.words.form(at)).matches() || isUnit(at);
+	}
+
+	/** The letter of "5G", "12 V". */
+	private boolean isUnit(int at) {
+		return this.words.form(at).length() == 1 && this.words.is(at - 1, PartOfSpeech.NUM);
 	}
 
 	private boolean isAdjective(int at) {

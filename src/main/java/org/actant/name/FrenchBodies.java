@@ -60,7 +60,7 @@ final class FrenchBodies implements NamePattern {
 		}
 		FrenchBodyGrowth growth = growth(noun.end(), high, kind);
 		if (!high && (this.lexicon.has(NameCue.CAPITAL_BODY, this.words.low(at))
-				|| !growth.national() && kind.equals("government"))) {
+				|| !growth.national() && !headed(noun, growth) && kind.equals("government"))) {
 			return null;
 		}
 		if (!high && this.words.low(at).equals("département") && !growth.national()
@@ -73,6 +73,11 @@ final class FrenchBodies implements NamePattern {
 			return null;
 		}
 		return new NameRun(this.words, at, growth.end() - 1).add(EntityType.ORGANIZATION, 6).surely();
+	}
+
+	/** "le gouvernement Barnier", "l'administration Trump": called by who leads it. */
+	private boolean headed(Terms.Term<Noun> noun, FrenchBodyGrowth growth) {
+		return growth.strong() && this.words.capital(noun.end());
 	}
 
 	private @Nullable NameRun openingBody(int at, Terms.Term<Noun> noun) {

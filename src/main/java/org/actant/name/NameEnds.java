@@ -90,13 +90,18 @@ final class NameEnds {
 		return next;
 	}
 
+	/** "Everton 3-1" */
+	private boolean isScore(int at) {
+		return this.words.low(at + 1).matches("[-–]") && this.words.is(at + 2, PartOfSpeech.NUM);
+	}
+
 	// A number or code that closes a name: Boeing 737, Apollo 11.
 	private boolean isSerial(int at) {
 		String form = this.words.form(at);
 		boolean code = SERIAL.matcher(form).matches() && !this.sentence.taken(at);
 		boolean counts = this.words.isAny(at + 1, PartOfSpeech.NOUN, PartOfSpeech.ADJ)
 				|| this.words.low(at + 1).equals("%") || this.words.is(at + 1, PartOfSpeech.NUM)
-				|| this.words.low(at + 1).equals("million");
+				|| this.words.low(at + 1).equals("million") || isScore(at);
 		return code && !counts && !this.words.allCapital(at - 1);
 	}
 

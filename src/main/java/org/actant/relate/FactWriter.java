@@ -164,8 +164,9 @@ final class FactWriter {
 		for (Part part : draft.parts()) {
 			Participant participant = part.participant();
 			Entity entity = participant.entity();
-			roles.putIfAbsent(part.role() + participant.key(),
-					new Role(part.role(), (entity != null) ? entity.id() : null, participant.text(), participant.head(),
+			RoleName name = (part.role() == RoleName.PLACE && participant.person()) ? RoleName.TOPIC : part.role();
+			roles.putIfAbsent(name + participant.key(),
+					new Role(name, (entity != null) ? entity.id() : null, participant.text(), participant.head(),
 							participant.span(), participant.quantity()));
 		}
 		return List.copyOf(roles.values());

@@ -100,6 +100,9 @@ final class LikelyFacts {
 			}
 		}
 		List<Seat> fresh = others.stream().filter((seat) -> !have.contains(other(seat).key())).toList();
+		if (trigger.role() && told.stream().anyMatch((at) -> all.get(at).has(RoleName.RECIPIENT))) {
+			return;
+		}
 		if (!told.isEmpty()) {
 			for (Seat seat : fresh) {
 				if (seat.other() > SURE && !given(all.get(told.getFirst()), other(seat))) {

@@ -83,8 +83,8 @@ final class OfficeFacts {
 	private @Nullable Draft draft(Tree tree, int first, int last) {
 		Token title = RoleNouns.head(tree, first, last);
 		int end = end(tree, last);
-		Optional<Link> person = after(tree, last, last).or(() -> before(tree, title, first))
-			.or(() -> after(tree, last, end))
+		Optional<Link> person = after(tree, title, last, last).or(() -> before(tree, title, first))
+			.or(() -> after(tree, title, last, end))
 			.or(() -> subject(tree, title))
 			.or(() -> sharing(tree, title));
 		boolean named = person.isPresent();
@@ -219,10 +219,10 @@ final class OfficeFacts {
 	}
 
 	/** "le président Untel", "the minister, Jane Roe". */
-	private Optional<Link> after(Tree tree, int last, int end) {
+	private Optional<Link> after(Tree tree, Token title, int last, int end) {
 		return persons(tree).filter((link) -> link.mention().kind() == MentionKind.NAME).filter((link) -> {
 			int start = nameStart(link.mention(), last);
-			boolean comma = start >= end + 2 && tree.at(end + 1).form().equals(",") && !outer(tree, last, start)
+			boolean comma = start >= end + 2 && tree.at(end + 1).form().equals(",") && !outer(tree, title, start)
 					&& called(tree, end + 2, start);
 			int before = (start > 1 && tree.cues().has(Cue.BEARER, tree.at(start - 1))) ? start - 2 : start - 1;
 			boolean of = before > last && OF.contains(tree.at(before).lemma());
@@ -248,8 +248,8 @@ final class OfficeFacts {
 	}
 
 	/** "une camarade du juge, Jeanne Untel": the name is that of the noun before. */
-	private static boolean outer(Tree tree, int title, int name) {
-		Token holder = tree.at(title).is("nmod") ? tree.head(tree.at(title)) : null;
+	private static boolean outer(Tree tree, Token title, int name) {
+		Token holder = title.is("nmod") ? tree.head(title) : null;
 		return holder != null && tree.at(name).is("appos") && tree.at(name).head() == holder.index();
 	}
 
