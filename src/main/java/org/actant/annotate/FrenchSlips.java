@@ -105,14 +105,19 @@ final class FrenchSlips {
 
 	/**
 	 * Of two subjects the second stands behind the verb as its object ("deux hommes ont
-	 * volé Jean Untel") or before it as an apposition ("le réseau, un groupe armé, a").
+	 * volé Jean Untel") or before it as an apposition ("le réseau, un groupe armé, a");
+	 * or the first, without article, is told of the name ("Ancien ministre, Jean Untel
+	 * a").
 	 */
 	private void subject(int index) {
 		int verb = this.tree.head(index);
 		boolean subject = verb >= 0 && this.tree.relation(index).equals("nsubj") && named(index);
 		int first = subject ? this.tree.first(0, Math.min(index, verb),
 				(other) -> this.tree.head(other) == verb && this.tree.is(other, "nsubj") && named(other)) : -1;
-		if (first >= 0 && index < verb && indefinite(index)) {
+		if (first >= 0 && index < verb && bare(first) && this.tree.tag(index) == PartOfSpeech.PROPN) {
+			this.tree.move(first, index, "appos");
+		}
+		else if (first >= 0 && index < verb && indefinite(index)) {
 			this.tree.move(index, first, "appos");
 		}
 		else if (first >= 0 && index > verb && this.tree.kid(verb, "obj", "ccomp", "aux:pass") < 0
@@ -123,6 +128,12 @@ final class FrenchSlips {
 
 	private boolean named(int index) {
 		return this.tree.tag(index).nominal() && this.tree.tag(index) != PartOfSpeech.PRON;
+	}
+
+	/** "Ancien ministre," */
+	private boolean bare(int noun) {
+		return this.tree.tag(noun) == PartOfSpeech.NOUN && this.tree.kid(noun, "det", "nummod", "case") < 0
+				&& this.tree.form(noun + 1).equals(",");
 	}
 
 	/** ", un groupe" */

@@ -94,7 +94,15 @@ final class TitleBearers {
 		}
 		boolean outer = comma && outer(mention, at);
 		return outer || (comma && !TitlePhrases.definite(this.scene.before(mention, 1))
-				&& !AND.contains(this.scene.before(mention, 1)) && mention.first() > 0) ? null : actor;
+				&& !AND.contains(this.scene.before(mention, 1)) && !opens(mention)) ? null : actor;
+	}
+
+	/**
+	 * "Ancien ministre, Jean Untel a dit": what stands first is told of the name behind
+	 * it.
+	 */
+	private boolean opens(Mention mention) {
+		return mention.first() == 0 || mention.first() == 1 && TitlePhrases.once(this.scene.before(mention, 1));
 	}
 
 	/** "le maire, Jeanne Untel": beside a name the masculine is that of the office. */
@@ -125,8 +133,8 @@ final class TitleBearers {
 		Mention name = this.scene.endingAt(mention.sentence(), at - 1, MentionKind.NAME);
 		Actor actor = person(name);
 		Title title = this.phrases.title(mention);
-		return (actor != null && name != null && !beginsAnew(mention, name)
-				&& agrees(actor, mention, title)) ? actor : null;
+		return (actor != null && name != null && !beginsAnew(mention, name) && agrees(actor, mention, title)) ? actor
+				: null;
 	}
 
 	/**

@@ -165,9 +165,8 @@ final class FactWriter {
 			Participant participant = part.participant();
 			Entity entity = participant.entity();
 			RoleName name = (part.role() == RoleName.PLACE && participant.person()) ? RoleName.TOPIC : part.role();
-			roles.putIfAbsent(name + participant.key(),
-					new Role(name, (entity != null) ? entity.id() : null, participant.text(), participant.head(),
-							participant.span(), participant.quantity()));
+			roles.putIfAbsent(name + participant.key(), new Role(name, (entity != null) ? entity.id() : null,
+					participant.text(), participant.head(), participant.span(), participant.quantity()));
 		}
 		return List.copyOf(roles.values());
 	}

@@ -24,8 +24,8 @@ final class RoleFiller {
 	private static final Set<String> HE = Set.of("il", "elle", "ils", "elles", "he", "she", "it");
 
 	/**
-	 * "Il partira, a dit X": before its speaker a pronoun means him where it opens what he
-	 * says.
+	 * "Il partira, a dit X": before its speaker a pronoun means him where it opens what
+	 * he says.
 	 */
 	private static final int OPENING = 2;
 

@@ -107,8 +107,11 @@ final class StoryReader {
 	private List<Trigger> triggers(Tree tree) {
 		List<Trigger> triggers = new ArrayList<>();
 		List<Clause> here = clauses(tree);
-		here.forEach((clause) -> triggers.add(Trigger.of(clause)));
-		this.nouns.in(tree, here).forEach((noun, frame) -> {
+		Map<Token, Frame> nouns = this.nouns.in(tree, here);
+		here.stream()
+			.filter((clause) -> !aiming(tree, clause.verb(), nouns.keySet()))
+			.forEach((clause) -> triggers.add(Trigger.of(clause)));
+		nouns.forEach((noun, frame) -> {
 			if (here.stream().noneMatch((clause) -> clause.verb() == noun)) {
 				triggers.add(new Trigger(noun, null, frame));
 			}
@@ -116,9 +119,15 @@ final class StoryReader {
 		Set<Token> taken = triggers.stream().map(Trigger::word).collect(Collectors.toSet());
 		this.roles.in(tree)
 			.stream()
-			.filter((noun) -> !taken.contains(noun))
+			.filter((noun) -> !taken.contains(noun) && !this.roles.counterpart(noun))
 			.forEach((noun) -> triggers.add(new Trigger(noun, null, RoleNouns.frame(noun))));
 		return triggers;
+	}
+
+	/** "une enquête <em>visant</em> Untel": tells no more than its noun. */
+	private static boolean aiming(Tree tree, Token verb, Set<Token> nouns) {
+		Token noun = verb.is("acl") ? tree.head(verb) : null;
+		return noun != null && tree.cues().has(Cue.AIM, verb) && nouns.contains(noun);
 	}
 
 	/**

@@ -554,8 +554,8 @@ final class Subjects {
 	}
 
 	/**
-	 * "the head of the League, who promised": "who" means no body; "the court in The Hague,
-	 * which accuses": behind a comma not the place where a body sits.
+	 * "the head of the League, who promised": "who" means no body; "the court in The
+	 * Hague, which accuses": behind a comma not the place where a body sits.
 	 */
 	private static Token acting(Tree tree, Token noun, Token pronoun) {
 		Token head = noun.is("nmod") ? tree.head(noun) : null;
