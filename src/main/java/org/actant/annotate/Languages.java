@@ -41,6 +41,12 @@ final class Languages {
 	/** Fewer words than that tell little. */
 	private static final int FEW_WORDS = 20;
 
+	/** Of so few words a language may be one that the model holds nearly as likely. */
+	private static final double CLOSE = 0.8;
+
+	/** What the model calls the languages that Actant reads. */
+	private static final Map<String, Language> READ = Map.of("fra", Language.FRENCH, "eng", Language.ENGLISH);
+
 	private final Map<Language, Set<String>> functionWords = new EnumMap<>(Language.class);
 
 	private @Nullable Pool<LanguageDetectorME> detectors;
@@ -82,12 +88,13 @@ final class Languages {
 		if (sample.codePoints().noneMatch(Character::isLetter)) {
 			return likely;
 		}
-		String code = detectors().use((detector) -> detector.predictLanguage(sample)).getLang();
-		if (code.equals("fra")) {
-			return Language.FRENCH;
-		}
-		if (code.equals("eng")) {
-			return Language.ENGLISH;
+		opennlp.tools.langdetect.Language[] guesses = detectors().use((detector) -> detector.predictLanguages(sample));
+		String code = guesses[0].getLang();
+		double close = (words < FEW_WORDS) ? CLOSE * guesses[0].getConfidence() : guesses[0].getConfidence();
+		for (opennlp.tools.langdetect.Language guess : guesses) {
+			if (guess.getConfidence() >= close && READ.containsKey(guess.getLang())) {
+				return READ.get(guess.getLang());
+			}
 		}
 		if (words < FEW_WORDS && share >= UNLIKELY) {
 			return likely;

@@ -20,6 +20,8 @@ final class StoryReader {
 
 	private final Story story;
 
+	private final Frames frames;
+
 	private final Verbs verbs;
 
 	private final Map<Tree, List<Clause>> clauses = new IdentityHashMap<>();
@@ -61,6 +63,7 @@ final class StoryReader {
 		this.story = story;
 		Language language = story.language();
 		Frames frames = Frames.of(language);
+		this.frames = frames;
 		Verbs verbs = new Verbs(language, senses);
 		this.verbs = verbs;
 		Phrases phrases = new Phrases(story);
@@ -107,11 +110,10 @@ final class StoryReader {
 	private List<Trigger> triggers(Tree tree) {
 		List<Trigger> triggers = new ArrayList<>();
 		List<Clause> here = clauses(tree);
-		Map<Token, Frame> nouns = this.nouns.in(tree, here);
 		here.stream()
-			.filter((clause) -> !aiming(tree, clause.verb(), nouns.keySet()))
+			.filter((clause) -> !aiming(tree, clause.verb()))
 			.forEach((clause) -> triggers.add(Trigger.of(clause)));
-		nouns.forEach((noun, frame) -> {
+		this.nouns.in(tree, here).forEach((noun, frame) -> {
 			if (here.stream().noneMatch((clause) -> clause.verb() == noun)) {
 				triggers.add(new Trigger(noun, null, frame));
 			}
@@ -125,9 +127,9 @@ final class StoryReader {
 	}
 
 	/** "une enquête <em>visant</em> Untel": tells no more than its noun. */
-	private static boolean aiming(Tree tree, Token verb, Set<Token> nouns) {
+	private boolean aiming(Tree tree, Token verb) {
 		Token noun = verb.is("acl") ? tree.head(verb) : null;
-		return noun != null && tree.cues().has(Cue.AIM, verb) && nouns.contains(noun);
+		return noun != null && tree.cues().has(Cue.AIM, verb) && !this.frames.noun(noun.lemma()).isEmpty();
 	}
 
 	/**

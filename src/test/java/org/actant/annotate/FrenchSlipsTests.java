@@ -84,4 +84,20 @@ class FrenchSlipsTests {
 		return Trees.arcs(FrenchSlips.mend(Trees.of(words)));
 	}
 
+	@Test
+	void aBareNounBeforeACommaIsToldOfTheNameBehindIt() {
+		assertThat(arcs("ministre/NOUN/3/nsubj", ",/PUNCT/2/punct", "Corvel/PROPN/3/nsubj", "part/VERB/-1/root"))
+			.containsExactly("2 appos", "2 punct", "3 nsubj", "-1 root");
+	}
+
+	@Test
+	void aNameBehindACommaIsThatOfWhomTheTextBringsIn() {
+		assertThat(arcs("un/DET/1/det", "proche/NOUN/7/nsubj", "de/ADP/4/case", "le/DET/4/det", "maire/NOUN/1/nmod",
+				",/PUNCT/6/punct", "Corvel/PROPN/4/appos", "part/VERB/-1/root"))
+			.containsExactly("1 det", "7 nsubj", "4 case", "4 det", "1 nmod", "6 punct", "1 appos", "-1 root");
+		assertThat(arcs("le/DET/1/det", "fils/NOUN/7/nsubj", "de/ADP/4/case", "le/DET/4/det", "maire/NOUN/1/nmod",
+				",/PUNCT/6/punct", "Corvel/PROPN/4/appos", "part/VERB/-1/root"))
+			.endsWith("4 appos", "-1 root");
+	}
+
 }

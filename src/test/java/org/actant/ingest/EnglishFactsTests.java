@@ -284,4 +284,19 @@ class EnglishFactsTests {
 		assertThat(told("Fishermen sank a boat in the harbour.")).anyMatch((fact) -> fact.contains(" sink ~a boat"));
 	}
 
+	@Test
+	void whoPromisesIsTheHeadOfTheBodyAndWhichAccusesTheBodyInTheTown() {
+		assertThat(told("Lars Holm is the head of the Green Party, who promised on Monday to support Norway."))
+			.noneMatch((fact) -> fact.startsWith("Green Party support"));
+		assertThat(told("He was sentenced by the Rhine Court of Justice in Basel, which accused Lars Holm of fraud."))
+			.anyMatch((fact) -> fact.matches(".*Court of Justice.* accuse Lars Holm"))
+			.noneMatch((fact) -> fact.startsWith("Basel accuse"));
+	}
+
+	@Test
+	void whatAPronounMeansIsNotWhoIsNamedOnlyBehindIt() {
+		assertThat(told("Guards searched the ship shortly after it reached Norway, the Oslo Herald reported."))
+			.noneMatch((fact) -> fact.contains("Herald reach"));
+	}
+
 }

@@ -339,4 +339,67 @@ class FrenchFactsTests {
 			.contains("Paul Vidal hint Sweden");
 	}
 
+	@Test
+	void aNationsAdjectiveBeforeANameIsWhatTheNameIsCalled() {
+		assertThat(told("Le suédois Volvo a racheté la société Zorcom.")).contains("Volvo acquire Zorcom")
+			.noneMatch((fact) -> fact.startsWith("Sweden"));
+		assertThat(told("Des turbines fabriquées par l'allemand Siemens ont été livrées au Chili."))
+			.noneMatch((fact) -> fact.startsWith("Germany"));
+	}
+
+	@Test
+	void whatAParticipleTellsOfDoesNotTellWhatIsToldOfIt() {
+		assertThat(told("Les douaniers ont arrêté lundi à Brest le fondateur d'Altex, accusé de fraude, a annoncé mardi"
+				+ " le parquet de Brest."))
+			.anyMatch((fact) -> fact.matches("customs officers arrest fondateur.*|douaniers arrest fondateur.*"))
+			.noneMatch((fact) -> fact.contains("fondateur d’Altex announce") || fact.startsWith("fondateur"));
+		assertThat(told("Le maire, accusé de fraude, a annoncé un accord avec la Norvège."))
+			.anyMatch((fact) -> fact.startsWith("maire announce"));
+	}
+
+	@Test
+	void aTitleOfSeveralWordsBeforeACommaIsThatOfTheNameBehindIt() {
+		assertThat(told("Le ministre danois de la Santé, Lars Holm, a quitté Altex."))
+			.contains("Lars Holm hold office Denmark");
+		assertThat(extract("La ministre des Sports, Anne Leroux, a remercié la Suède.").facts())
+			.anyMatch((fact) -> fact.predicate().equals("hold office"));
+	}
+
+	@Test
+	void kinHoldNoOfficeAndACounterpartNoneOfWhomItIsOne() {
+		assertThat(told("Anne Leroux, fille du fondateur du groupe Altex, a critiqué la Suède."))
+			.noneMatch((fact) -> fact.contains("hold office Altex"));
+		assertThat(told("Paul Verdet a reçu son homologue Lars Holm à Brest."))
+			.noneMatch((fact) -> fact.contains("hold office Paul Verdet"));
+		assertThat(told("Paul Verdet a reçu son homologue danois Lars Holm à Brest."))
+			.contains("Lars Holm hold office Denmark");
+	}
+
+	@Test
+	void whoeverStandsBehindACommaIsTheOneWhomTheTextBringsIn() {
+		assertThat(told("Un proche du président, Paul Verdet, dirige désormais la Cour des comptes."))
+			.anyMatch((fact) -> fact.startsWith("Paul Verdet "));
+		assertThat(told("Une amie de Lars Holm, Anne Leroux, a critiqué la Suède."))
+			.anyMatch((fact) -> fact.startsWith("Anne Leroux ") && fact.endsWith("Sweden"));
+	}
+
+	@Test
+	void whoeverCountsOnSomebodyReliesOnHim() {
+		assertThat(told("La Norvège compte sur la Suède pour gagner la course.")).contains("Norway rely Sweden");
+		assertThat(told("La Norvège compte construire un pont.")).noneMatch((fact) -> fact.contains("rely"));
+	}
+
+	@Test
+	void aBodyIsWhereItIsBased() {
+		assertThat(told("Altex, basée en Suède, a critiqué la Norvège.")).contains("Altex base Sweden");
+	}
+
+	@Test
+	void whatALineBeginsWithIsToldOfTheNameBehindIt() {
+		assertThat(extract("Ancien ministre, Paul Verdet a critiqué la Suède lundi à Brest.").entities())
+			.extracting(Entity::name)
+			.contains("Paul Verdet")
+			.noneMatch((name) -> name.contains("ministre"));
+	}
+
 }

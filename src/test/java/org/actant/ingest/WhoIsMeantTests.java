@@ -230,4 +230,24 @@ class WhoIsMeantTests {
 			.isEqualTo("Joe Biden");
 	}
 
+	@Test
+	void onePersonOfARegionIsOfItsCountryToo() {
+		assertThat(meant("Lars Holm, a Danish skipper, met the Texan sailor Joe Roe. They accused the Texan of fraud.",
+				"Texan"))
+			.isEqualTo("Joe Roe");
+		assertThat(extract("The club banned the Briton after a year.").entities()).extracting(Entity::name)
+			.doesNotContain("United Kingdom");
+	}
+
+	@Test
+	void aWomanMayHoldAnOfficeOfMasculineName() {
+		for (String text : new String[] { "Le maire de Brest, Anne Leroux, a critiqué la Suède.",
+				"Le juge Anne Leroux a condamné Paul Verdet." }) {
+			assertThat(extract(text).entities()).extracting(Entity::name)
+				.contains("Anne Leroux")
+				.noneMatch((name) -> name.matches(".*(maire|mayor|juge).*"));
+		}
+		assertThat(extract("La maire de Brest, Paul Verdet et la Suède ont signé.").entities()).isNotEmpty();
+	}
+
 }

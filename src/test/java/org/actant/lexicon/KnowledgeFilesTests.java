@@ -30,8 +30,8 @@ class KnowledgeFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "countries.tsv", "places.tsv", "cities.tsv", "organizations.tsv", "people.tsv",
-			"events.tsv", "products.tsv", "demonyms.tsv", "seats.tsv", "offices.tsv", "titles.tsv", "group-nouns.tsv",
-			"organization-nouns.tsv", "event-nouns.tsv", "place-nouns.tsv" })
+			"more-people.tsv", "events.tsv", "products.tsv", "demonyms.tsv", "seats.tsv", "offices.tsv", "titles.tsv",
+			"group-nouns.tsv", "organization-nouns.tsv", "event-nouns.tsv", "place-nouns.tsv" })
 	void noLineIsThereTwice(String file) {
 		Set<String> seen = new HashSet<>();
 		for (Table.Row row : Table.read(file).rows()) {

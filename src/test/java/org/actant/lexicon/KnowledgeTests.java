@@ -75,4 +75,12 @@ class KnowledgeTests {
 		assertThat(words.places(Language.FRENCH).get("oblast")).isNotEmpty();
 	}
 
+	@Test
+	void theSurnameOfWhomNewsCallsByFullNameFirstMeansNobody() {
+		assertThat(this.knowledge.named("Alberto Gonzales")).extracting(KnownEntity::id)
+			.containsExactly("person:alberto-gonzales");
+		assertThat(this.knowledge.surnamed("Gonzales")).isEmpty();
+		assertThat(this.knowledge.surnamed("Merkel")).isNotEmpty();
+	}
+
 }

@@ -645,4 +645,24 @@ class NameFinderTests {
 		assertThat(names(read("en", "The diplomat Kim Uk-jin fled the embassy."))).contains("PERSON Kim Uk-jin");
 	}
 
+	@Test
+	void aGovernmentIsCalledByWhoLeadsIt() {
+		assertThat(names(read("fr", "Le gouvernement Verdet a perdu le vote.")))
+			.contains("ORGANIZATION gouvernement Verdet");
+		assertThat(names(read("fr", "Hier, l'administration Holm a fermé le port.")))
+			.contains("ORGANIZATION administration Holm");
+		assertThat(names(read("fr", "Le gouvernement a perdu le vote.")))
+			.noneMatch((name) -> name.contains("gouvernement"));
+	}
+
+	@Test
+	void aScoreAndAUnitBelongToNoName() {
+		assertThat(names(read("en", "The Rovers beat Dunfield 3-1 on Sunday.")))
+			.noneMatch((name) -> name.endsWith("3"));
+		assertThat(names(read("fr", "La ville attend le réseau 5G de Zorcom.")))
+			.noneMatch((name) -> name.endsWith(" G"));
+		assertThat(names(read("en", "He flew on a Boeing 737 to Oslo.")))
+			.anyMatch((name) -> name.endsWith("Boeing 737"));
+	}
+
 }

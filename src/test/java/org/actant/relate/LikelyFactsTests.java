@@ -68,6 +68,38 @@ class LikelyFactsTests {
 			.anyMatch((fact) -> fact.contains("AGENT=country:PE"));
 	}
 
+	@Test
+	void whatAnInquiryAimsAtIsToldByTheInquiryAlone() {
+		LinkedText aimed = Rows.french("""
+				Malawi Malawi PROPN 2 nsubj _ country:MW/NAME
+				ouvre ouvrir VERB 0 root Mood=Ind|VerbForm=Fin
+				une un DET 4 det
+				enquête enquête NOUN 2 obj
+				visant viser VERB 4 acl VerbForm=Part|Tense=Pres
+				Oslo Oslo PROPN 5 obj _ country:NO/NAME
+				""");
+		assertThat(told(aimed, 0.5, Map.of("Malawi", 0.9), Map.of("Oslo", 0.9)))
+			.anyMatch((fact) -> fact.contains(" investigate ") && fact.contains("country:NO"))
+			.noneMatch((fact) -> fact.startsWith("likely target"));
+	}
+
+	@Test
+	void whoseOfficeATitleNamesHoldsItOfNobodyElse() {
+		LinkedText office = Rows.french("""
+				Rojas Rojas PROPN 6 nsubj _ person:rojas/NAME
+				, , PUNCT 3 punct
+				chef chef NOUN 1 appos
+				de de ADP 5 case
+				Oslo Oslo PROPN 3 nmod _ country:NO/NAME
+				dort dormir VERB 0 root Mood=Ind|VerbForm=Fin
+				à à ADP 8 case
+				Lima Lima PROPN 6 obl _ country:PE/NAME
+				""");
+		assertThat(told(office, 0.5, Map.of("Rojas", 0.9), Map.of("Lima", 0.9)))
+			.anyMatch((fact) -> fact.startsWith("office hold office"))
+			.noneMatch((fact) -> fact.contains("hold office") && fact.contains("country:PE"));
+	}
+
 	/** The facts where the part model holds the words so likely, as doer or as other. */
 	private static List<String> told(LinkedText text, double right, Map<String, Double> doers,
 			Map<String, Double> others) {
