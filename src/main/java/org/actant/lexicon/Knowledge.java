@@ -30,6 +30,13 @@ public final class Knowledge {
 	private static final Set<String> SURNAME_FIRST = Set.of("country:CN", "country:TW", "country:HK", "country:KP",
 			"country:KR", "country:VN", "country:KH", "country:SG");
 
+	/** Whose names French and English write by their sound. */
+	private static final Set<EntityType> TRANSCRIBED = Set.of(EntityType.PERSON, EntityType.PLACE, EntityType.COUNTRY);
+
+	/** Of bodies those that often have a name in another script. */
+	private static final Set<String> TRANSCRIBED_KINDS = Set.of("armed", "party", "religion", "parliament",
+			"intelligence");
+
 	private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
 
 	private final Phrases<KnownName> names = new Phrases<>(false);
@@ -284,14 +291,17 @@ public final class Knowledge {
 			throw row.wrong(entity.id(), "is there twice; join the two lines");
 		}
 		addName(entity.name(), entity);
-		addName(entity.french(), entity);
+		if (!entity.french().equals(entity.name())) {
+			addName(entity.french(), entity);
+		}
 		entity.aliases().forEach((alias) -> addName(alias, entity));
 	}
 
 	private void addName(String text, KnownEntity entity) {
 		KnownName name = new KnownName(text, entity);
 		this.names.add(text, name);
-		if (text.length() > 4 && !name.acronym()) {
+		boolean transcribed = TRANSCRIBED.contains(entity.type()) || TRANSCRIBED_KINDS.contains(entity.kind());
+		if (transcribed && text.length() > 4 && !name.acronym()) {
 			this.sounds.add(text, name);
 		}
 	}

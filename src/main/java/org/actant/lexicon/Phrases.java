@@ -51,11 +51,11 @@ public final class Phrases<T> {
 		List<String> words = NameKey.words(phrase);
 		for (int i = 0; i < words.size(); i++) {
 			if (i == 0 || i == words.size() - 1 || !NameKey.links(words.get(i))) {
-				node = node.next.computeIfAbsent(key(words.get(i)), (word) -> new Node<>());
+				node = node.after(key(words.get(i)));
 			}
 		}
-		if (node != this.root && !node.meanings.contains(meaning)) {
-			node.meanings.add(meaning);
+		if (node != this.root) {
+			node.means(meaning);
 		}
 	}
 
@@ -169,11 +169,32 @@ public final class Phrases<T> {
 
 	}
 
+	/**
+	 * Most of them end a phrase and have nothing behind them, so that they hold no map.
+	 */
 	private static final class Node<T> {
 
-		private final Map<String, Node<T>> next = new HashMap<>(2);
+		private Map<String, Node<T>> next = Map.of();
 
-		private final List<T> meanings = new ArrayList<>(1);
+		private List<T> meanings = List.of();
+
+		private Node<T> after(String key) {
+			if (this.next.isEmpty()) {
+				this.next = new HashMap<>(2);
+			}
+			return this.next.computeIfAbsent(key, (word) -> new Node<>());
+		}
+
+		private void means(T meaning) {
+			if (this.meanings.isEmpty()) {
+				this.meanings = List.of(meaning);
+			}
+			else if (!this.meanings.contains(meaning)) {
+				List<T> more = new ArrayList<>(this.meanings);
+				more.add(meaning);
+				this.meanings = List.copyOf(more);
+			}
+		}
 
 	}
 

@@ -149,7 +149,10 @@ public final class Table {
 			throw new LexiconException("lexicon/%s:%d: %d cells for %d columns (%s); take out a tab"
 				.formatted(this.file, line, cells.length, this.columns.size(), String.join(", ", this.columns)));
 		}
-		this.rows.add(new Row(this, line, Arrays.stream(cells).map(String::strip).toList()));
+		for (int i = 0; i < cells.length; i++) {
+			cells[i] = cells[i].strip();
+		}
+		this.rows.add(new Row(this, line, List.of(cells)));
 	}
 
 	/**
