@@ -30,7 +30,7 @@ final class Referents {
 	/** No more than so many of those told of last are thought of. */
 	private static final int MOST = 24;
 
-	static final Threshold THRESHOLD = new Threshold(0.45, 0.28);
+	static final Threshold THRESHOLD = new Threshold(0.5, 0.32);
 
 	/** Where one told of before is so likely, nobody new is meant. */
 	private static final double DOUBT = 0.38;

@@ -3,6 +3,7 @@ package org.actant.relate;
 import java.util.Locale;
 import java.util.Set;
 
+import org.actant.model.PartOfSpeech;
 import org.actant.model.Polarity;
 import org.actant.model.Token;
 
@@ -17,6 +18,23 @@ final class Negation {
 
 	/** Whether the clause of a verb is negated. */
 	static Polarity of(Tree tree, Token verb) {
+		return awaited(tree, verb) ? Polarity.POSITIVE : told(tree, verb);
+	}
+
+	/** "tant que l'accord n'est pas conclu": until it is. */
+	private static boolean awaited(Tree tree, Token verb) {
+		for (int i = verb.index() - 2; i >= 0; i--) {
+			if (tree.at(i).tag() == PartOfSpeech.VERB && !tree.below(tree.at(i), verb)) {
+				return false;
+			}
+			if (tree.at(i).lemma().equals("tant") && tree.at(i + 1).lemma().equals("que")) {
+				return tree.french();
+			}
+		}
+		return false;
+	}
+
+	private static Polarity told(Tree tree, Token verb) {
 		Cues cues = tree.cues();
 		for (Token kid : tree.kids(verb)) {
 			if (Tree.is(kid, "advmod", "det", "aux", "neg", "discourse", "cc") && cues.has(Cue.NEGATION, kid)

@@ -402,4 +402,16 @@ class FrenchFactsTests {
 			.noneMatch((name) -> name.contains("ministre"));
 	}
 
+	@Test
+	void whatIsAwaitedIsNotDenied() {
+		for (String text : List.of("La Suède attendra tant que la Norvège n'a pas signé le traité avec le Chili.",
+				"Le port restera fermé tant que la Norvège n'aura pas reçu la Suède.")) {
+			assertThat(extract(text).facts()).filteredOn((fact) -> fact.roles().size() > 1)
+				.isNotEmpty()
+				.allMatch((fact) -> fact.polarity() == Polarity.POSITIVE, text);
+		}
+		assertThat(extract("La Norvège n'a pas signé le traité avec le Chili.").facts()).isNotEmpty()
+			.allMatch((fact) -> fact.polarity() == Polarity.NEGATIVE);
+	}
+
 }
