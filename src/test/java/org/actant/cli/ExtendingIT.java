@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExtendingIT {
 
 	private static final String TEXT = """
-			Le conseiller Paul Vidal a cornaqué Karim Belloul mardi à Lyon.
+			Paul Vidal a cornaqué Karim Belloul mardi à Lyon.
 			Le fauchage des récoltes par Greenpeace a surpris la ville de Nantes.
 			L'Eburnie a signé un accord avec le Ghana.
 			Jean Morel, bailli de Guernesey, a remercié la Norvège.
